@@ -1,0 +1,19 @@
+package dev.broadsheet.copy;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Turns depths as they were written into levels: the first is 1, and each is at most one more than the one before. */
+final class Nesting {
+
+    private final Deque<Integer> open = new ArrayDeque<>();
+
+    /** The level of a section that follows those entered before. */
+    int enter(int depth) {
+        while (!open.isEmpty() && open.peek() >= depth) {
+            open.pop();
+        }
+        open.push(depth);
+        return open.size();
+    }
+}

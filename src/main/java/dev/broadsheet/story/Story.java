@@ -1,0 +1,65 @@
+package dev.broadsheet.story;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * One whole story, as it stands in a revision.
+ *
+ * @param kind what sort of piece it is
+ * @param lang BCP 47 tag of the language it is written in, for example {@code en}
+ * @param headline the title; never blank
+ * @param standfirst the summary under the headline; null when there is none
+ * @param dateline where and when it was filed; null when the story does not say
+ * @param bylineText the credit as it should be printed; null when it follows from {@code bylines}
+ * @param bylines who signs, in the order of signing; never null
+ * @param edition the edition it was filed for, by id; null when it belongs to none
+ * @param parts the headed parts in reading order, nested by level; never null
+ * @param comments what the story allows under it
+ */
+public record Story(
+        StoryKind kind,
+        String lang,
+        String headline,
+        String standfirst,
+        Dateline dateline,
+        String bylineText,
+        List<CreditLine> bylines,
+        UUID edition,
+        List<Part> parts,
+        CommentRules comments) {
+
+    public Story {
+        kind = Objects.requireNonNullElse(kind, StoryKind.STORY);
+        lang = Objects.requireNonNullElse(lang, "en");
+        bylines = bylines == null ? List.of() : List.copyOf(bylines);
+        parts = parts == null ? List.of() : List.copyOf(parts);
+        comments = Objects.requireNonNullElse(comments, CommentRules.OPEN);
+    }
+
+    /** Every block of the story, in reading order. */
+    public Stream<Block> blocks() {
+        return parts.stream().flatMap(part -> part.blocks().stream());
+    }
+
+    /** How many words a reader meets below the standfirst: the headings of the parts and the text of their blocks. */
+    public int wordCount() {
+        return parts.stream().mapToInt(Part::wordCount).sum();
+    }
+
+    public Story withParts(List<Part> changed) {
+        return new Story(
+                kind, lang, headline, standfirst, dateline, bylineText, bylines, edition, changed, comments);
+    }
+
+    public Story signedBy(List<CreditLine> credits, String printed) {
+        return new Story(kind, lang, headline, standfirst, dateline, printed, credits, edition, parts, comments);
+    }
+
+    public Story filedFor(UUID editionId) {
+        return new Story(
+                kind, lang, headline, standfirst, dateline, bylineText, bylines, editionId, parts, comments);
+    }
+}
