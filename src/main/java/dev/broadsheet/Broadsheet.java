@@ -2,10 +2,46 @@ package dev.broadsheet;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.SmallRyeConfig;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jboss.logging.Logger;
 
+/** Starts Broadsheet, and a PostgreSQL of its own where none is configured. */
 @QuarkusMain
 public class Broadsheet {
+
+    private static final Logger LOG = Logger.getLogger(Broadsheet.class);
+
     public static void main(String... args) {
+        SmallRyeConfig config = ConfigUtils.configBuilder().build();
+        if (config.getOptionalValue("quarkus.datasource.jdbc.url", String.class).isEmpty()) {
+            Path dataDir =
+                    config.getOptionalValue("broadsheet.data-dir", Path.class).orElse(Path.of("data"));
+            useEmbedded(dataDir);
+        }
         Quarkus.run(args);
+    }
+
+    private static void useEmbedded(Path dataDir) {
+        try {
+            EmbeddedDatabase database = EmbeddedDatabase.start(dataDir);
+            System.setProperty("quarkus.datasource.jdbc.url", database.url());
+            System.setProperty("quarkus.datasource.username", database.user());
+            System.setProperty("quarkus.datasource.password", database.password());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database), "embedded-database-stop"));
+        } catch (IllegalStateException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void stop(EmbeddedDatabase database) {
+        try {
+            database.close();
+        } catch (IOException e) {
+            LOG.warn("The embedded PostgreSQL did not stop; the next start will see to it", e);
+        }
     }
 }

@@ -33,10 +33,10 @@ final class Datelines {
 
     private static final Set<String> NO_PLACES =
             Set.of(("nato fifa uefa nasa fbi cia nsa irs epa fda cdc who unesco unicef opec asean brics imf bbc cnn"
-                + " nbc cbs abc pbs npr nfl nba mlb nhl ncaa ioc gop eu un us uk usa ceo faq analysis breaking"
-                + " correction corrections editorial exclusive explainer live note opinion poll review sport sports"
-                + " update updated urgent video warning watch photos business weather question answer summary"
-                + " background clarification embargoed")
+                            + " nbc cbs abc pbs npr nfl nba mlb nhl ncaa ioc gop eu un us uk usa ceo faq analysis breaking"
+                            + " correction corrections editorial exclusive explainer live note opinion poll review sport sports"
+                            + " update updated urgent video warning watch photos business weather question answer summary"
+                            + " background clarification embargoed")
                     .split(" "));
 
     private Datelines() {}

@@ -17,10 +17,10 @@ final class PersonNames {
 
     private static final Set<String> NO_NAMES =
             Set.of(("the of at in for on with to from staff writer writers reporter reporters correspondent"
-                + " correspondents editor editors press news times post tribune journal herald agency bureau chief"
-                + " columnist photographer contributor contributors contributing desk service services special"
-                + " associated broadcasting university edition reuters bloomberg afp daily weekly wire wires political"
-                + " national international senior monday tuesday wednesday thursday friday saturday sunday")
+                            + " correspondents editor editors press news times post tribune journal herald agency bureau chief"
+                            + " columnist photographer contributor contributors contributing desk service services special"
+                            + " associated broadcasting university edition reuters bloomberg afp daily weekly wire wires political"
+                            + " national international senior monday tuesday wednesday thursday friday saturday sunday")
                     .split(" "));
 
     private PersonNames() {}

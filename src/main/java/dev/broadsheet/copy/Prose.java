@@ -14,9 +14,9 @@ final class Prose {
     /** Words that a full stop only shortens. */
     private static final Set<String> SHORTENED =
             Set.of(("mr mrs ms dr st sen rep gov gen col lt sgt capt maj adm rev hon prof jr sr pres supt insp vs etc"
-                + " no jan feb mar apr jun jul aug sept sep oct nov dec ala ariz ark calif colo conn del fla ga ill"
-                + " ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ave"
-                + " blvd inc corp co ltd dept")
+                            + " no jan feb mar apr jun jul aug sept sep oct nov dec ala ariz ark calif colo conn del fla ga ill"
+                            + " ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ave"
+                            + " blvd inc corp co ltd dept")
                     .split(" "));
 
     /** Words that a title leaves in lower case. */

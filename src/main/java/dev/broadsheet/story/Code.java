@@ -11,8 +11,9 @@ import java.util.UUID;
  * @param language what it is written in, {@code sql}; null when it is not said
  */
 public record Code(
-        UUID id, @NotBlank @Size(max = Limits.TEXT) String text, @Size(max = Limits.LINE) String language)
-        implements Block {
+        UUID id,
+        @NotBlank @Size(max = Limits.TEXT) String text,
+        @Size(max = Limits.LINE) String language) implements Block {
 
     @Override
     public Code withId(UUID changed) {

@@ -13,7 +13,10 @@ import java.util.UUID;
  */
 public record Embed(
         UUID id,
-        @NotNull @Size(max = Limits.ADDRESS) @Pattern(regexp = Limits.WEB, message = Limits.WEB_MESSAGE) String url,
+
+        @NotNull @Size(max = Limits.ADDRESS) @Pattern(regexp = Limits.WEB, message = Limits.WEB_MESSAGE)
+        String url,
+
         @Size(max = Limits.STANDFIRST) String caption)
         implements Block {
 

@@ -18,7 +18,10 @@ import java.util.UUID;
  */
 public record Image(
         UUID id,
-        @NotNull @Size(max = Limits.ADDRESS) @Pattern(regexp = Limits.WEB, message = Limits.WEB_MESSAGE) String url,
+
+        @NotNull @Size(max = Limits.ADDRESS) @Pattern(regexp = Limits.WEB, message = Limits.WEB_MESSAGE)
+        String url,
+
         @NotNull @Size(max = Limits.STANDFIRST) String alt,
         @Size(max = Limits.STANDFIRST) String caption,
         @Size(max = Limits.LINE) String credit,

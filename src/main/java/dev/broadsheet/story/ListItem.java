@@ -13,8 +13,9 @@ import java.util.UUID;
  * @param marks what is set apart in it; never null
  */
 public record ListItem(
-        UUID id, @NotBlank @Size(max = Limits.TEXT) String text, @Size(max = Limits.MARKS) List<@Valid Mark> marks)
-        implements TextBlock {
+        UUID id,
+        @NotBlank @Size(max = Limits.TEXT) String text,
+        @Size(max = Limits.MARKS) List<@Valid Mark> marks) implements TextBlock {
 
     public ListItem {
         marks = marks == null ? List.of() : List.copyOf(marks);

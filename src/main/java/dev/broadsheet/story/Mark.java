@@ -18,7 +18,9 @@ public record Mark(
         @NotNull Type type,
         @PositiveOrZero int start,
         @PositiveOrZero int end,
-        @Size(max = Limits.ADDRESS) @Pattern(regexp = Limits.LINK, message = Limits.LINK_MESSAGE) String href) {
+
+        @Size(max = Limits.ADDRESS) @Pattern(regexp = Limits.LINK, message = Limits.LINK_MESSAGE)
+        String href) {
 
     /** How a stretch of text is set apart. */
     public enum Type {

@@ -15,8 +15,7 @@ import java.util.UUID;
  * @param anchor the word that links to it within the page, unique in the story; null until the desk has given it one
  * @param blocks what it says, in order; never null
  */
-public record Part(
-        UUID id, int level, PartKind kind, String label, String heading, String anchor, List<Block> blocks) {
+public record Part(UUID id, int level, PartKind kind, String label, String heading, String anchor, List<Block> blocks) {
 
     public Part {
         blocks = blocks == null ? List.of() : List.copyOf(blocks);

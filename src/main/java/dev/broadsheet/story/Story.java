@@ -49,9 +49,17 @@ public record Story(
         return parts.stream().mapToInt(Part::wordCount).sum();
     }
 
+    /**
+     * The story with an id and an anchor on each part and an id on each block.
+     *
+     * @param before the story it is a revision of, whose ids go over to what is the same; null for a first revision
+     */
+    public Story identified(Story before) {
+        return Anchors.give(StableIds.give(this, before));
+    }
+
     public Story withParts(List<Part> changed) {
-        return new Story(
-                kind, lang, headline, standfirst, dateline, bylineText, bylines, edition, changed, comments);
+        return new Story(kind, lang, headline, standfirst, dateline, bylineText, bylines, edition, changed, comments);
     }
 
     public Story signedBy(List<CreditLine> credits, String printed) {
@@ -59,7 +67,6 @@ public record Story(
     }
 
     public Story filedFor(UUID editionId) {
-        return new Story(
-                kind, lang, headline, standfirst, dateline, bylineText, bylines, editionId, parts, comments);
+        return new Story(kind, lang, headline, standfirst, dateline, bylineText, bylines, editionId, parts, comments);
     }
 }

@@ -17,8 +17,10 @@ import java.util.stream.Collectors;
 public record Table(
         UUID id,
         boolean header,
+
         @NotEmpty @Size(max = Limits.CELLS)
-                List<@NotEmpty @Size(max = Limits.CELLS) List<@NotNull @Size(max = Limits.STANDFIRST) String>> rows,
+        List<@NotEmpty @Size(max = Limits.CELLS) List<@NotNull @Size(max = Limits.STANDFIRST) String>> rows,
+
         @Size(max = Limits.STANDFIRST) String caption)
         implements Block {
 

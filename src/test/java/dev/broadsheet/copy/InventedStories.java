@@ -70,8 +70,8 @@ final class InventedStories {
 
     private static final List<String> WORDS =
             List.of(("the harbour bridge was opened again on Tuesday after a long winter of repairs and two storms The"
-                + " mayor said Nobody knew Council Members Vote For Against plan. money, ferry; captain: “old” ‘new’"
-                + " Who? Yes!")
+                            + " mayor said Nobody knew Council Members Vote For Against plan. money, ferry; captain: “old” ‘new’"
+                            + " Who? Yes!")
                     .split(" "));
 
     private static final List<String> NAMES = List.of(

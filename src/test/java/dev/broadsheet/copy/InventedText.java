@@ -41,8 +41,8 @@ final class InventedText {
 
     private static final List<String> WORDS =
             List.of(("the ferry Captain said “No,” harbour/ Ann Lee AC/DC and/or 1,000 tons. Who? Yes! e\u0301"
-                + " soft\u00ADhyphen zero\u200Bwidth long\u2011range no\u00A0break 👩\u200D🚀 Morning Edition"
-                + " WASHINGTON Quick Look Deep Look: Register — - -- \\ \\/ / ; : . ** # [ ] > \u200D \u200C 東京")
+                            + " soft\u00ADhyphen zero\u200Bwidth long\u2011range no\u00A0break 👩\u200D🚀 Morning Edition"
+                            + " WASHINGTON Quick Look Deep Look: Register — - -- \\ \\/ / ; : . ** # [ ] > \u200D \u200C 東京")
                     .split(" "));
 
     private static final List<String> ENDS =

@@ -25,8 +25,8 @@ class WrappingTest {
                 .containsExactly(
                         "1 body",
                         "The ferry Alder left the western quay at five in the morning with nine people on board, all"
-                            + " of them bakers. By seven there was a line down to the fish market, and by eight the"
-                            + " harbour police had put up a rope to-day's first passengers would later call a joke.",
+                                + " of them bakers. By seven there was a line down to the fish market, and by eight the"
+                                + " harbour police had put up a rope to-day's first passengers would later call a joke.",
                         "Nobody was angry. The crossing takes eleven minutes, which is about as long as the walk"
                                 + " across the bridge used to take.",
                         "- Bring a book, the ferry service said, since between seven and nine a seat will be hard to"

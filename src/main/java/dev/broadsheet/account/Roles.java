@@ -1,0 +1,10 @@
+package dev.broadsheet.account;
+
+/** The words for {@link Role}s, for annotations. */
+public final class Roles {
+
+    public static final String REPORTER = "reporter";
+    public static final String EDITOR = "editor";
+
+    private Roles() {}
+}

@@ -1,0 +1,76 @@
+package dev.broadsheet.article;
+
+import dev.broadsheet.story.StoryKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An article in a list, as JSON. */
+@Schema(name = "ArticleCard", description = "An article in a list.")
+public record ArticleCard(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) String slug,
+        @Schema(required = true) Status status,
+        @Schema(required = true) StoryKind kind,
+
+        @Schema(required = true, description = "BCP 47 language tag.", examples = "en")
+        String lang,
+
+        @Schema(required = true) String headline,
+
+        @Schema(description = "The summary under the headline.")
+        String standfirst,
+
+        DatelineView dateline,
+
+        @Schema(description = "The credit as printed.", examples = "Ines Calder")
+        String bylineText,
+
+        @Schema(required = true) List<CreditView> bylines,
+        EditionView edition,
+
+        @Schema(required = true, maxItems = 0, description = "Topics. Always empty in this release.")
+        List<String> tags,
+
+        @Schema(required = true) int wordCount,
+
+        @Schema(required = true, description = "How many quotes were found. Always 0 in this release.")
+        int quoteCount,
+
+        @Schema(description = "When readers first saw it. Absent while never published.")
+        Instant firstPublishedAt,
+
+        @Schema(description = "When it came out. Absent while never published.")
+        Instant publishedAt,
+
+        @Schema(description = "When what readers see last changed.")
+        Instant updatedAt,
+
+        @Schema(required = true, examples = "{\"self\":\"/v1/articles/harbour-bridge\"}")
+        Map<String, String> links) {
+
+    static ArticleCard of(CardRow row, CatalogNames names) {
+        Summary story = row.summary();
+        return new ArticleCard(
+                row.id(),
+                row.slug(),
+                row.status(),
+                story.kind(),
+                story.lang(),
+                story.headline(),
+                story.standfirst(),
+                DatelineView.of(story.dateline()),
+                BylineNames.text(story, names),
+                CreditView.all(story.bylines(), names),
+                EditionView.of(names.get(story.edition())),
+                List.of(),
+                story.wordCount(),
+                0,
+                row.firstPublishedAt(),
+                row.publishedAt(),
+                row.updatedAt(),
+                Links.of("self", "/v1/articles/" + row.slug()));
+    }
+}

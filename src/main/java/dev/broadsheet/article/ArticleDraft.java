@@ -1,0 +1,91 @@
+package dev.broadsheet.article;
+
+import dev.broadsheet.house.Ref;
+import dev.broadsheet.story.Limits;
+import dev.broadsheet.story.Slug;
+import dev.broadsheet.story.Story;
+import dev.broadsheet.story.StoryKind;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A story as an API client writes it: the article's JSON without what the server computes. */
+@Schema(name = "ArticleDraft", description = "A story as an editor's client writes it.")
+record ArticleDraft(
+        @Schema(description = "Left out on creation, it is made of the headline.")
+        @Size(max = Slug.MAX)
+        @Pattern(regexp = Slug.FORM, message = "must be lower-case words joined by hyphens")
+        String slug,
+
+        @Schema(defaultValue = "story") StoryKind kind,
+
+        @Schema(description = "BCP 47 language tag.", defaultValue = "en")
+        @Size(max = 35)
+        @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", message = "must be a BCP 47 language tag")
+        String lang,
+
+        @Schema(required = true) @NotBlank @Size(max = Limits.LINE)
+        String headline,
+
+        @Size(max = Limits.STANDFIRST) String standfirst,
+        @Valid DatelineView dateline,
+
+        @Schema(description = "The credit as it should be printed, where it does not follow from the bylines.")
+        @Size(max = Limits.LINE)
+        String bylineText,
+
+        @Schema(description = "Who signs, in order.") @Size(max = Limits.CREDITS)
+        List<@Valid CreditDraft> bylines,
+
+        Reference edition,
+
+        @Schema(description = "In reading order, nested by level.") @Size(max = Limits.PARTS)
+        List<@Valid SectionDraft> sections,
+
+        @Valid CommentsDraft comments) {
+
+    ArticleDraft {
+        bylines = bylines == null ? List.of() : List.copyOf(bylines);
+        sections = sections == null ? List.of() : List.copyOf(sections);
+    }
+
+    /** The draft that would make a story what it is. */
+    static ArticleDraft of(Article article, Story story) {
+        return new ArticleDraft(
+                article.slug,
+                story.kind(),
+                story.lang(),
+                story.headline(),
+                story.standfirst(),
+                DatelineView.of(story.dateline()),
+                story.bylineText(),
+                story.bylines().stream().map(CreditDraft::of).toList(),
+                story.edition() == null ? null : new Reference(new Ref(story.edition(), null)),
+                story.parts().stream().map(SectionDraft::of).toList(),
+                CommentsDraft.of(story.comments()));
+    }
+
+    /**
+     * The story, with the ids that its references mean.
+     *
+     * @param catalog looks the references up
+     * @param generated the credit that follows from the bylines, which a client may send back as read; null when there
+     *     is none
+     */
+    Story toStory(CatalogRefs catalog, String generated) {
+        return new Story(
+                kind,
+                lang,
+                headline,
+                standfirst,
+                dateline == null ? null : dateline.toDateline(),
+                bylineText == null || bylineText.equals(generated) ? null : bylineText,
+                catalog.credits(bylines),
+                catalog.edition(edition),
+                sections.stream().map(SectionDraft::toPart).toList(),
+                comments == null ? null : comments.toRules());
+    }
+}

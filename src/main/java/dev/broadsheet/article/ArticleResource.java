@@ -1,0 +1,137 @@
+package dev.broadsheet.article;
+
+import dev.broadsheet.account.Callers;
+import dev.broadsheet.account.Role;
+import dev.broadsheet.caching.Answer;
+import dev.broadsheet.caching.Answers;
+import dev.broadsheet.copy.Copy;
+import dev.broadsheet.copy.CopyWriter;
+import dev.broadsheet.house.Ref;
+import dev.broadsheet.paging.PageRequest;
+import dev.broadsheet.problem.Problem;
+import dev.broadsheet.wall.Newsstand;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Reading articles over HTTP. */
+@Path("/v1/articles")
+@PermitAll
+@Tag(name = "Articles")
+public class ArticleResource {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Newsstand newsstand;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Answers answers;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "listArticles",
+            summary = "List articles",
+            description = "What readers see, newest first. With `status` the working copies of the desk, last saved"
+                    + " first.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of articles.",
+            content = @Content(schema = @Schema(implementation = ArticleList.class)))
+    public Response list(@BeanParam ArticleQuery query) {
+        if (query.speaksOfTheDesk()) {
+            ArticleList list = articles.list(query, callers.require(Role.REPORTER));
+            return linked(answers.desk(list), list, query).toRead();
+        }
+        PageRequest page = query.page();
+        ArticleList list = newsstand.read(session -> ArticleList.of(session, PublishedArticle.newest(session, page)));
+        return linked(answers.published(list, list.groups()), list, query).toRead();
+    }
+
+    @GET
+    @Path("/{ref}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getArticle",
+            summary = "Read an article",
+            description = "The whole story, ready to be shown. With `status` the working copy of the desk, whose `ETag`"
+                    + " writes need.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The article.",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ArticleView.class)),
+                @Content(
+                        mediaType = MediaType.TEXT_PLAIN,
+                        schema = @Schema(implementation = String.class, description = "In the form that imports read."))
+            })
+    public Response read(
+            @PathParam("ref") String ref,
+            @QueryParam("status")
+                    @Parameter(
+                            description = ArticleQuery.STATUS + " With `draft` the working copy whatever its status.",
+                            schema =
+                                    @Schema(
+                                            enumeration = {
+                                                "draft",
+                                                "in_review",
+                                                "scheduled",
+                                                "published",
+                                                "unpublished",
+                                                "killed",
+                                                "any"
+                                            }))
+                    String status) {
+        return status == null ? inPrint(ref, InPrint::view) : workingCopy(ref, status, WorkingCopy::view);
+    }
+
+    @GET
+    @Path("/{ref}")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Operation(hidden = true)
+    public Response readAsText(@PathParam("ref") String ref, @QueryParam("status") String status) {
+        return status == null
+                ? inPrint(ref, article -> text(article.copy()))
+                : workingCopy(ref, status, article -> text(article.copy()));
+    }
+
+    private Response inPrint(String ref, Function<InPrint, Object> form) {
+        InPrint article = newsstand
+                .read(session -> InPrint.withRef(session, Ref.of(ref)))
+                .orElseThrow(() -> Problem.notFound("article", ref));
+        return answers.published(form.apply(article), article.groups()).toRead();
+    }
+
+    private Response workingCopy(String ref, String status, Function<WorkingCopy, Object> form) {
+        WorkingCopy article = articles.read(Ref.of(ref), status, callers.require(Role.REPORTER));
+        return answers.desk(form.apply(article), article.state()).toRead();
+    }
+
+    private static String text(Copy copy) {
+        return CopyWriter.write(copy);
+    }
+
+    private static Answer linked(Answer answer, ArticleList list, ArticleQuery query) {
+        return answer.header(HttpHeaders.LINK, list.page().links("/v1/articles", query.filter()));
+    }
+}

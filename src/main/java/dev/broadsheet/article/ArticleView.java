@@ -1,0 +1,165 @@
+package dev.broadsheet.article;
+
+import dev.broadsheet.story.Story;
+import dev.broadsheet.story.StoryKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A whole article as JSON: everything a page needs to show it. */
+@Schema(name = "Article", description = "A whole story: everything a page needs to show it.")
+public record ArticleView(
+        @Schema(required = true) UUID id,
+
+        @Schema(required = true, examples = "port-merrow-closes-its-old-harbour-bridge")
+        String slug,
+
+        @Schema(required = true) Status status,
+        @Schema(required = true) StoryKind kind,
+
+        @Schema(required = true, description = "BCP 47 language tag.", examples = "en")
+        String lang,
+
+        @Schema(required = true) String headline,
+
+        @Schema(description = "The summary under the headline.")
+        String standfirst,
+
+        DatelineView dateline,
+
+        @Schema(description = "The credit as printed. Absent when nobody signs.", examples = "Ines Calder")
+        String bylineText,
+
+        @Schema(required = true, description = "Who signs, in order.")
+        List<CreditView> bylines,
+
+        EditionView edition,
+
+        @Schema(required = true, maxItems = 0, description = "Topics. Always empty in this release.")
+        List<String> tags,
+
+        @Schema(required = true, description = "In reading order; nested by level and parentId.")
+        List<SectionView> sections,
+
+        @Schema(required = true, maxItems = 0, description = "Who said what. Always empty in this release.")
+        List<String> quotes,
+
+        @Schema(required = true, maxItems = 0, description = "What was put right. Always empty in this release.")
+        List<String> corrections,
+
+        @Schema(required = true) CommentsView comments,
+
+        @Schema(required = true, description = "Words in the sections, headings included.")
+        int wordCount,
+
+        @Schema(required = true) int readingMinutes,
+
+        @Schema(required = true, description = "Which save of the story this is, from 1.")
+        int revision,
+
+        @Schema(description = "Whether the working copy has something readers do not see yet. On the desk only.")
+        Boolean hasUnpublishedChanges,
+
+        @Schema(description = "When it was first filed. On the desk only.")
+        Instant createdAt,
+
+        @Schema(description = "When the working copy was saved. On the desk only.")
+        Instant savedAt,
+
+        @Schema(description = "When readers first saw it. Absent while never published.")
+        Instant firstPublishedAt,
+
+        @Schema(description = "When it came out. Absent while never published.")
+        Instant publishedAt,
+
+        @Schema(description = "When what readers see last changed.")
+        Instant updatedAt,
+
+        @Schema(required = true, examples = "{\"self\":\"/v1/articles/port-merrow-closes-its-old-harbour-bridge\"}")
+        Map<String, String> links) {
+
+    /** What a good reader takes in; the figure is the middle of Brysbaert's review of 190 studies (2019). */
+    private static final int WORDS_A_MINUTE = 238;
+
+    /** The article as readers see it. */
+    static ArticleView of(PublishedArticle row, CatalogNames names) {
+        return of(
+                row.id,
+                row.slug,
+                Status.PUBLISHED,
+                row.story,
+                row.summary,
+                names,
+                row.revision,
+                null,
+                null,
+                null,
+                row.firstPublishedAt,
+                row.publishedAt,
+                row.updatedAt);
+    }
+
+    /** The working copy, as the desk sees it. */
+    static ArticleView of(Article article, Story story, CatalogNames names) {
+        return of(
+                article.id,
+                article.slug,
+                article.status,
+                story,
+                article.summary,
+                names,
+                article.revision,
+                article.hasUnpublishedChanges(),
+                article.createdAt,
+                article.savedAt,
+                article.firstPublishedAt,
+                article.publishedAt,
+                article.updatedAt);
+    }
+
+    private static ArticleView of(
+            UUID id,
+            String slug,
+            Status status,
+            Story story,
+            Summary summary,
+            CatalogNames names,
+            int revision,
+            Boolean hasUnpublishedChanges,
+            Instant createdAt,
+            Instant savedAt,
+            Instant firstPublishedAt,
+            Instant publishedAt,
+            Instant updatedAt) {
+        String self = "/v1/articles/" + slug;
+        return new ArticleView(
+                id,
+                slug,
+                status,
+                story.kind(),
+                story.lang(),
+                story.headline(),
+                story.standfirst(),
+                DatelineView.of(story.dateline()),
+                BylineNames.text(summary, names),
+                CreditView.all(story.bylines(), names),
+                EditionView.of(names.get(story.edition())),
+                List.of(),
+                SectionView.all(story),
+                List.of(),
+                List.of(),
+                CommentsView.of(story.comments(), self),
+                summary.wordCount(),
+                (summary.wordCount() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE,
+                revision,
+                hasUnpublishedChanges,
+                createdAt,
+                savedAt,
+                firstPublishedAt,
+                publishedAt,
+                updatedAt,
+                Links.of("self", self));
+    }
+}

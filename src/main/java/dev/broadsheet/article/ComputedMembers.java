@@ -1,0 +1,53 @@
+package dev.broadsheet.article;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.broadsheet.problem.Problem;
+import dev.broadsheet.problem.ProblemType;
+import dev.broadsheet.problem.Violation;
+import java.util.List;
+
+/**
+ * Members of an article that only the server sets. A client that read an article, changed it and sends it back need not
+ * take them out; one that tries to change them is told.
+ */
+final class ComputedMembers {
+
+    private static final List<String> NAMES = List.of(
+            "id",
+            "status",
+            "tags",
+            "quotes",
+            "corrections",
+            "wordCount",
+            "readingMinutes",
+            "revision",
+            "hasUnpublishedChanges",
+            "createdAt",
+            "savedAt",
+            "firstPublishedAt",
+            "publishedAt",
+            "updatedAt",
+            "links");
+
+    private ComputedMembers() {}
+
+    /**
+     * Takes out of a body what stands there as it was read.
+     *
+     * @param current the article as the client may have read it; null for one that does not exist yet
+     * @throws Problem {@link ProblemType#UNKNOWN_MEMBER} when such a member has another value
+     */
+    static void removeUnchanged(ObjectNode body, JsonNode current) {
+        for (String name : NAMES) {
+            if (!body.has(name)) {
+                continue;
+            }
+            if (current == null || !body.get(name).equals(current.get(name))) {
+                throw Problem.of(ProblemType.UNKNOWN_MEMBER, "Only the server sets “" + name + "”.")
+                        .with(Violation.at("/" + name, "is set by the server; leave it out"));
+            }
+            body.remove(name);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.broadsheet.article;
+
+import dev.broadsheet.house.Ref;
+import dev.broadsheet.problem.Problem;
+import dev.broadsheet.problem.Violation;
+import dev.broadsheet.story.Block;
+import dev.broadsheet.story.Mark;
+import dev.broadsheet.story.Story;
+import dev.broadsheet.story.TextBlock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What no single member of a draft can tell: that its sections nest, its ids are its own, its marks fit their text. */
+final class DraftRules {
+
+    private final List<Violation> violations = new ArrayList<>();
+    private final Set<UUID> known = new HashSet<>();
+    private final Set<UUID> seen = new HashSet<>();
+    private final Set<String> anchors = new HashSet<>();
+    private final List<UUID> open = new ArrayList<>();
+
+    /** @param before the working copy, whose ids a draft may name; null for a new article */
+    private DraftRules(Story before) {
+        if (before != null) {
+            before.parts().forEach(part -> known.add(part.id()));
+            before.blocks().forEach(block -> known.add(block.id()));
+        }
+    }
+
+    /** @throws Problem with every place that breaks a rule */
+    static void check(ArticleDraft draft, Story before) {
+        DraftRules rules = new DraftRules(before);
+        if (draft.slug() != null && Ref.looksLikeId(draft.slug())) {
+            rules.refuse("/slug", "must not look like an id");
+        }
+        List<SectionDraft> sections = draft.sections();
+        for (int at = 0; at < sections.size(); at++) {
+            rules.section("/sections/" + at, at, sections.get(at));
+        }
+        if (!rules.violations.isEmpty()) {
+            throw Problem.invalid(rules.violations);
+        }
+    }
+
+    private void section(String pointer, int index, SectionDraft section) {
+        id(pointer, section.id());
+        if (section.anchor() != null && !anchors.add(section.anchor())) {
+            refuse(pointer + "/anchor", "must be unique in the story");
+        }
+        if (section.position() != null && section.position() != index + 1) {
+            refuse(pointer + "/position", "follows from the order of the array; leave it out");
+        }
+        if (section.depth() > open.size() + 1) {
+            refuse(pointer + "/level", "must not leap: the section before it allows at most " + (open.size() + 1));
+        }
+        open.subList(Math.min(section.depth() - 1, open.size()), open.size()).clear();
+        UUID parent = open.isEmpty() ? null : open.get(open.size() - 1);
+        if (section.parentId() != null && !section.parentId().equals(parent)) {
+            refuse(pointer + "/parentId", "follows from the order and the levels; leave it out");
+        }
+        open.add(section.id());
+        for (int at = 0; at < section.blocks().size(); at++) {
+            block(pointer + "/blocks/" + at, section.blocks().get(at));
+        }
+    }
+
+    private void block(String pointer, Block block) {
+        id(pointer, block.id());
+        if (block instanceof TextBlock text) {
+            for (int at = 0; at < text.marks().size(); at++) {
+                mark(pointer + "/marks/" + at, text.marks().get(at), text.text());
+            }
+        }
+    }
+
+    private void mark(String pointer, Mark mark, String text) {
+        if (mark.start() >= mark.end() || mark.end() > text.length()) {
+            refuse(pointer, "must begin before it ends, within the " + text.length() + " code units of the text");
+        } else if (splitsPair(text, mark.start()) || splitsPair(text, mark.end())) {
+            refuse(pointer, "must not cut a character in two");
+        }
+        if ((mark.type() == Mark.Type.LINK) != (mark.href() != null)) {
+            refuse(pointer + "/href", "a link has it, no other mark does");
+        }
+    }
+
+    private static boolean splitsPair(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isHighSurrogate(text.charAt(at - 1))
+                && Character.isLowSurrogate(text.charAt(at));
+    }
+
+    private void id(String pointer, UUID id) {
+        if (id == null) {
+            return;
+        }
+        if (!known.contains(id)) {
+            refuse(pointer + "/id", "is no id of this article; leave it out for something new");
+        } else if (!seen.add(id)) {
+            refuse(pointer + "/id", "stands twice");
+        }
+    }
+
+    private void refuse(String pointer, String detail) {
+        violations.add(Violation.at(pointer, detail));
+    }
+}

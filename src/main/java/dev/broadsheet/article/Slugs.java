@@ -1,0 +1,64 @@
+package dev.broadsheet.article;
+
+import dev.broadsheet.house.Ref;
+import dev.broadsheet.problem.Problem;
+import dev.broadsheet.problem.ProblemType;
+import dev.broadsheet.problem.Violation;
+import dev.broadsheet.story.Ids;
+import dev.broadsheet.story.Slug;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Hands out slugs, each once. Those who want the same one at the same moment are served one after the other, so that
+ * none of them runs into the database's own constraint.
+ */
+@ApplicationScoped
+class Slugs {
+
+    @Inject
+    EntityManager database;
+
+    /** A free slug for a headline: its words, with a number where they are taken. */
+    String forHeadline(String headline) {
+        String words = Slug.of(headline);
+        String base = words.isEmpty() || Ref.looksLikeId(words) ? "article-" + Ids.next() : words;
+        lock(base);
+        List<String> like = database.createQuery(
+                        "select slug from Article where slug = ?1 or slug like ?2", String.class)
+                .setParameter(1, base)
+                .setParameter(2, base + "-%")
+                .getResultList();
+        Set<String> taken = new HashSet<>(like);
+        String slug = base;
+        for (int number = 2; taken.contains(slug); number++) {
+            slug = base + "-" + number;
+        }
+        return slug;
+    }
+
+    /**
+     * Takes the slug that somebody chose.
+     *
+     * @throws Problem {@link ProblemType#SLUG_TAKEN} when another article has it
+     */
+    String chosen(String slug) {
+        lock(slug);
+        if (Article.count("slug", slug) > 0) {
+            throw Problem.of(ProblemType.SLUG_TAKEN, "Another article has the slug “" + slug + "”.")
+                    .with(Violation.at("/slug", "is taken"));
+        }
+        return slug;
+    }
+
+    /** Until the transaction ends. A slug and its numbered neighbours share one lock. */
+    private void lock(String slug) {
+        database.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))", Object.class)
+                .setParameter(1, "slug " + slug.replaceAll("-[0-9]+$", ""))
+                .getSingleResult();
+    }
+}

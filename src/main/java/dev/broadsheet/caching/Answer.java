@@ -1,0 +1,79 @@
+package dev.broadsheet.caching;
+
+import dev.broadsheet.problem.Problem;
+import dev.broadsheet.problem.ProblemType;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One answer in the making. */
+public final class Answer {
+
+    /** Below this a compressed body is hardly smaller than a packet anyway. */
+    private static final int WORTH_COMPRESSING = 1_000;
+
+    private final HttpServerRequest request;
+    private final int status;
+    private final byte[] body;
+    private final EntityTag tag;
+    private final String coding;
+    private final Map<String, String> headers = new LinkedHashMap<>();
+
+    Answer(HttpServerRequest request, int status, String mediaType, byte[] body, EntityTag tag) {
+        this.request = request;
+        this.status = status;
+        boolean gzip = body.length >= WORTH_COMPRESSING
+                && Gzip.isWelcome(request.headers().getAll("Accept-Encoding"));
+        this.coding = gzip ? "gzip" : null;
+        this.body = body;
+        this.tag = gzip ? tag.coded("gzip") : tag;
+        header(HttpHeaders.CONTENT_TYPE, mediaType);
+        header(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization");
+    }
+
+    /** Adds a header; null adds none. */
+    public Answer header(String name, String value) {
+        if (value != null) {
+            headers.put(name, value);
+        }
+        return this;
+    }
+
+    /** The answer to a read, or 304 or 412 when the client's conditions say so (RFC 9110 section 13.2.2). */
+    public Response toRead() {
+        List<String> match = request.headers().getAll(HttpHeaders.IF_MATCH);
+        if (!match.isEmpty() && !TagList.read("If-Match", match).matchesStrongly(tag)) {
+            throw Problem.of(ProblemType.PRECONDITION_FAILED, "This is no longer what you have.");
+        }
+        List<String> noneMatch = request.headers().getAll(HttpHeaders.IF_NONE_MATCH);
+        if (!noneMatch.isEmpty() && TagList.read("If-None-Match", noneMatch).matchesWeakly(tag)) {
+            return notModified();
+        }
+        return toWrite();
+    }
+
+    /** The answer to a write. */
+    public Response toWrite() {
+        Response.ResponseBuilder answer = Response.status(status).header(HttpHeaders.ETAG, tag.toString());
+        headers.forEach(answer::header);
+        if (coding == null) {
+            return answer.entity(body).build();
+        }
+        return answer.header(HttpHeaders.CONTENT_ENCODING, coding)
+                .entity(Gzip.compress(body))
+                .build();
+    }
+
+    /** Without what describes a body, with what a cache updates (RFC 9110 section 15.4.5). */
+    private Response notModified() {
+        Response.ResponseBuilder answer =
+                Response.status(Response.Status.NOT_MODIFIED).header(HttpHeaders.ETAG, tag.toString());
+        headers.entrySet().stream()
+                .filter(header -> !header.getKey().equals(HttpHeaders.CONTENT_TYPE))
+                .forEach(header -> answer.header(header.getKey(), header.getValue()));
+        return answer.build();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.broadsheet.caching;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Makes answers of views: bytes, tag, freshness. Conditional reads are decided here. */
+@ApplicationScoped
+public class Answers {
+
+    private static final String TEXT = "text/plain;charset=UTF-8";
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    HttpServerRequest request;
+
+    @Inject
+    CachingSettings settings;
+
+    /**
+     * An answer that anybody may see and keep for a while.
+     *
+     * @param groups what must change before this answer does, {@code article-<id>}
+     */
+    public Answer published(Object view, Collection<String> groups) {
+        byte[] bytes = bytes(view);
+        return new Answer(request, Response.Status.OK.getStatusCode(), mediaType(view), bytes, EntityTag.of(bytes))
+                .header(HttpHeaders.CACHE_CONTROL, freshness())
+                .header("Cache-Groups", list(groups));
+    }
+
+    /** An answer for the one who asked. */
+    public Answer desk(Object view, String state) {
+        return desk(Response.Status.OK.getStatusCode(), view, state);
+    }
+
+    /** An answer to a write, for the one who wrote. */
+    public Answer desk(int status, Object view, String state) {
+        byte[] bytes = bytes(view);
+        return new Answer(request, status, mediaType(view), bytes, EntityTag.of(state, bytes))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    }
+
+    /** An answer for the one who asked about something that no write names. */
+    public Answer desk(Object view) {
+        byte[] bytes = bytes(view);
+        return new Answer(request, Response.Status.OK.getStatusCode(), mediaType(view), bytes, EntityTag.of(bytes))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    }
+
+    private byte[] bytes(Object view) {
+        if (view instanceof String text) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+        try {
+            return json.writeValueAsBytes(view);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String mediaType(Object view) {
+        return view instanceof String ? TEXT : MediaType.APPLICATION_JSON;
+    }
+
+    private String freshness() {
+        return "public, max-age=" + settings.maxAge().toSeconds() + ", stale-while-revalidate="
+                + settings.staleWhileRevalidate().toSeconds() + ", stale-if-error="
+                + settings.staleIfError().toSeconds();
+    }
+
+    /** A list of strings as structured fields write it (RFC 9651). */
+    private static String list(Collection<String> groups) {
+        return new TreeSet<>(groups).stream().map(group -> '"' + group + '"').collect(Collectors.joining(", "));
+    }
+}

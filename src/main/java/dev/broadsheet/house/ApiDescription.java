@@ -1,0 +1,90 @@
+package dev.broadsheet.house;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the OpenAPI document says about the whole: the integrator's manual in short, and the parts that operations share. */
+@ApplicationPath("/")
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Broadsheet",
+                        version = "0.1.0",
+                        description = ApiDescription.MANUAL,
+                        license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
+        servers = @Server(url = "/", description = "This server."),
+        tags = {
+            @Tag(name = "Articles", description = "Stories: what readers see, and the desk's working copies."),
+            @Tag(name = "Sections", description = "The headed parts of published stories."),
+            @Tag(name = "Bylines", description = "Who signs."),
+            @Tag(name = "Imports", description = "Plain-text stories as reporters file them.")
+        },
+        components =
+                @Components(
+                        securitySchemes =
+                                @SecurityScheme(
+                                        securitySchemeName = "token",
+                                        type = SecuritySchemeType.HTTP,
+                                        scheme = "bearer",
+                                        bearerFormat = "bs_...",
+                                        description =
+                                                "An opaque token. The administrator's is made on the first start."),
+                        headers =
+                                @Header(
+                                        name = "ETag",
+                                        description = "Names this state of the working copy; the next write needs it.",
+                                        schema = @Schema(implementation = String.class)),
+                        parameters =
+                                @Parameter(
+                                        name = "If-Match",
+                                        in = ParameterIn.HEADER,
+                                        required = true,
+                                        description =
+                                                "The `ETag` of the working copy you have read, or `*` for whatever"
+                                                        + " is there.",
+                                        schema = @Schema(implementation = String.class),
+                                        example = "\"a1b2-3.Xyz\"")))
+public class ApiDescription extends Application {
+
+    static final String MANUAL = """
+            A headless CMS for newsrooms: articles, their headed sections and the bylines on them as JSON that any front \
+            end can render.
+
+            ## Reading
+            Reading needs no token. `GET /v1/articles/{ref}` is complete with no parameter: a page can be made of it as \
+            it is. `{ref}` is an id or a slug. Arrays are always there; members without a value are left out. Times are \
+            RFC 3339 in UTC, ids are UUIDs, offsets into text count UTF-16 code units.
+
+            ## Writing
+            Send `Authorization: Bearer bs_...`. A write to an article needs `If-Match` with the `ETag` of its working \
+            copy, which every write answers with and `GET ...?status=any` shows: 428 when it is missing, 412 when \
+            somebody else was faster. Readers see the working copy when it is published, not before. Unknown members \
+            are refused.
+
+            ## Paging
+            A list is `{"data":[...],"page":{"limit":20,"next":"...","prev":"..."}}`. Pass `page.next` as `after`, or \
+            `page.prev` as `before`, until it is absent; the `Link` header has the same as addresses. A row that exists \
+            throughout is seen exactly once, while others come and go. `total=true` counts the list.
+
+            ## Errors
+            Every error is `application/problem+json` (RFC 9457). Programs decide by `code`; `errors` points into the \
+            body with JSON Pointers or names a parameter; `type` leads to a page that says what to do. `requestId` is \
+            also in the `X-Request-Id` header and in the log.
+
+            ## Caching
+            Public answers carry a strong `ETag`, `Cache-Control`, `Cache-Groups` (RFC 9875) and `Vary`; GET and HEAD \
+            answer `If-None-Match` with 304. All others are `private, no-store`.
+            """;
+}

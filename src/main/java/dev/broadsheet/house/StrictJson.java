@@ -1,0 +1,150 @@
+package dev.broadsheet.house;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.broadsheet.problem.Problem;
+import dev.broadsheet.problem.ProblemType;
+import dev.broadsheet.problem.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads the JSON that clients send. Whatever is wrong with it is refused with its place. */
+@ApplicationScoped
+public class StrictJson {
+
+    @Inject
+    ObjectMapper mapper;
+
+    @Inject
+    Validator validator;
+
+    /**
+     * The object that a body holds.
+     *
+     * @throws Problem {@link ProblemType#MALFORMED_REQUEST} with line and column when it is not UTF-8, not JSON or not
+     *     an object
+     */
+    public ObjectNode object(byte[] body) {
+        String text = decode(body == null ? new byte[0] : body);
+        if (text.isBlank()) {
+            throw Problem.of(ProblemType.MALFORMED_REQUEST, "The body is empty; a JSON object is needed.");
+        }
+        try {
+            JsonNode tree = mapper.readTree(text);
+            if (tree instanceof ObjectNode object) {
+                return object;
+            }
+            throw Problem.of(ProblemType.MALFORMED_REQUEST, "The body must be a JSON object.")
+                    .with(Violation.at("", "must be an object"));
+        } catch (JsonProcessingException e) {
+            throw malformed(e);
+        }
+    }
+
+    /**
+     * A tree as a record, checked.
+     *
+     * @throws Problem {@link ProblemType#UNKNOWN_MEMBER} or {@link ProblemType#MALFORMED_REQUEST} when it does not fit
+     *     the record, {@link ProblemType#INVALID_CONTENT} when a value is not allowed; each with JSON Pointers
+     */
+    public <T> T as(Class<T> type, JsonNode tree) {
+        T value = bind(type, tree);
+        List<Violation> violations = validator.validate(value).stream()
+                .map(StrictJson::violation)
+                .sorted(Comparator.comparing(Violation::pointer).thenComparing(Violation::detail))
+                .toList();
+        if (!violations.isEmpty()) {
+            throw Problem.invalid(violations);
+        }
+        return value;
+    }
+
+    /** A record as the tree that clients would see. */
+    public ObjectNode tree(Object value) {
+        return mapper.valueToTree(value);
+    }
+
+    private <T> T bind(Class<T> type, JsonNode tree) {
+        try {
+            return mapper.treeToValue(tree, type);
+        } catch (UnrecognizedPropertyException e) {
+            String pointer = Pointers.of(e.getPath());
+            throw Problem.of(ProblemType.UNKNOWN_MEMBER, "There is no member “" + e.getPropertyName() + "” here.")
+                    .with(Violation.at(pointer, Nearest.hint(e.getPropertyName(), names(e))));
+        } catch (JsonMappingException e) {
+            String reason = reason(e);
+            throw Problem.of(ProblemType.MALFORMED_REQUEST, "The body does not fit: " + reason)
+                    .with(Violation.at(Pointers.of(e.getPath()), reason));
+        } catch (JsonProcessingException e) {
+            throw malformed(e);
+        }
+    }
+
+    private static List<String> names(UnrecognizedPropertyException e) {
+        return e.getKnownPropertyIds() == null
+                ? List.of()
+                : e.getKnownPropertyIds().stream().map(String::valueOf).toList();
+    }
+
+    private static Violation violation(ConstraintViolation<?> violation) {
+        return Violation.at(Pointers.of(violation.getPropertyPath()), violation.getMessage());
+    }
+
+    /** Jackson's message up to where it begins to name Java classes. */
+    private static String reason(JsonMappingException e) {
+        if (e instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {
+            return "must be one of " + JsonNames.of(wrong.getTargetType());
+        }
+        String message = e.getOriginalMessage();
+        if (message.contains("surrogate pair") || message.contains("U+0000")) {
+            return message.substring(message.lastIndexOf("): ") + 3);
+        }
+        if (message.startsWith("Invalid `null`")) {
+            return "must not be null";
+        }
+        if (message.contains("known type ids")) {
+            return "unknown type; known are " + message.substring(message.indexOf('[') + 1, message.indexOf(']'));
+        }
+        if (message.contains("missing type id")) {
+            return "the member “type” is missing";
+        }
+        return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
+                ? "must be " + JsonNames.jsonName(mismatch.getTargetType())
+                : "cannot be read";
+    }
+
+    private static Problem malformed(JsonProcessingException e) {
+        String where = e.getLocation() == null
+                ? ""
+                : " at line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
+        String what = e instanceof JsonParseException ? e.getOriginalMessage() : "it is nested too deep or too long";
+        return Problem.of(ProblemType.MALFORMED_REQUEST, "The body is not JSON" + where + ": " + what);
+    }
+
+    /** Strictly: a decoder that puts a question mark in place of what it cannot read would lose words. */
+    private static String decode(byte[] body) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw Problem.of(ProblemType.MALFORMED_REQUEST, "The body is not UTF-8.");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.broadsheet.problem;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Thrown when a request cannot be answered as asked. Immutable; the {@code with} methods return a new one. */
+public final class Problem extends RuntimeException {
+
+    private final transient List<Violation> violations;
+    private final transient Map<String, String> headers;
+    private final ProblemType type;
+
+    private Problem(ProblemType type, String detail, List<Violation> violations, Map<String, String> headers) {
+        super(detail, null, false, false);
+        this.type = type;
+        this.violations = List.copyOf(violations);
+        this.headers = Map.copyOf(headers);
+    }
+
+    /** A problem in one sentence. */
+    public static Problem of(ProblemType type, String detail) {
+        return new Problem(type, detail, List.of(), Map.of());
+    }
+
+    /** A body that can be read but is not allowed. */
+    public static Problem invalid(List<Violation> violations) {
+        String detail = violations.size() == 1
+                ? violations.get(0).detail()
+                : violations.size() + " things in the body are not allowed.";
+        return new Problem(ProblemType.INVALID_CONTENT, detail, violations, Map.of());
+    }
+
+    /** A body with one thing in it that is not allowed. */
+    public static Problem invalid(String pointer, String detail) {
+        return invalid(List.of(Violation.at(pointer, detail)));
+    }
+
+    /** Nothing is there, or nothing the caller may know of. */
+    public static Problem notFound(String what, String ref) {
+        return of(ProblemType.NOT_FOUND, "There is no " + what + " “" + ref + "”.");
+    }
+
+    public Problem with(Violation violation) {
+        List<Violation> more = new ArrayList<>(violations);
+        more.add(violation);
+        return new Problem(type, getMessage(), more, headers);
+    }
+
+    public Problem withHeader(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Problem(type, getMessage(), violations, more);
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    List<Violation> violations() {
+        return violations;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+}

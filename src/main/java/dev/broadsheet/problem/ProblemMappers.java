@@ -1,0 +1,89 @@
+package dev.broadsheet.problem;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever is thrown into a problem. The most specific mapper answers. */
+@ApplicationScoped
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response problem(Problem problem, RoutingContext request) {
+        return ProblemAnswer.rest(problem, request);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response unauthorized(UnauthorizedException e, RoutingContext request) {
+        return ProblemAnswer.rest(Refusals.loginRequired(), request);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response authenticationFailed(AuthenticationFailedException e, RoutingContext request) {
+        return ProblemAnswer.rest(Refusals.invalidToken(), request);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response forbidden(ForbiddenException e, RoutingContext request) {
+        return ProblemAnswer.rest(Problem.of(ProblemType.FORBIDDEN, "Your role does not allow this."), request);
+    }
+
+    @ServerExceptionMapper
+    Response lostRace(OptimisticLockException e, RoutingContext request) {
+        return ProblemAnswer.rest(
+                Problem.of(ProblemType.PRECONDITION_FAILED, "Somebody saved this article at the same moment."),
+                request);
+    }
+
+    @ServerExceptionMapper
+    Response lostRace(ConstraintViolationException e, RoutingContext request) {
+        return unique(e)
+                ? ProblemAnswer.rest(
+                        Problem.of(ProblemType.CONFLICT, "Somebody wrote the same thing at the same moment."), request)
+                : unexpected(e, request);
+    }
+
+    @ServerExceptionMapper
+    Response framework(WebApplicationException e, RoutingContext request) {
+        Problem problem = Refusals.of(e.getResponse().getStatus(), request);
+        if (problem == null) {
+            return unexpected(e, request);
+        }
+        if (e instanceof NotAllowedException) {
+            String allow = e.getResponse().getAllowedMethods().stream().sorted().collect(Collectors.joining(", "));
+            problem = problem.withHeader(HttpHeaders.ALLOW, allow);
+        }
+        return ProblemAnswer.rest(problem, request);
+    }
+
+    @ServerExceptionMapper
+    Response anything(Throwable e, RoutingContext request) {
+        return unexpected(e, request);
+    }
+
+    private static Response unexpected(Throwable e, RoutingContext request) {
+        if (DatabaseOutage.isBehind(e)) {
+            LOG.warnf("The database cannot be reached: %s", e.getMessage());
+            return ProblemAnswer.rest(Refusals.unavailable(), request);
+        }
+        LOG.errorf(e, "Request %s failed", RequestId.of(request));
+        return ProblemAnswer.rest(Refusals.internalError(), request);
+    }
+
+    private static boolean unique(ConstraintViolationException e) {
+        return "23505".equals(e.getSQLState());
+    }
+}

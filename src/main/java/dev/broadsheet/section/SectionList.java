@@ -1,0 +1,40 @@
+package dev.broadsheet.section;
+
+import dev.broadsheet.article.SectionView;
+import dev.broadsheet.paging.Cursor;
+import dev.broadsheet.paging.Page;
+import dev.broadsheet.paging.PageRequest;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
+
+/** A page of the sections of one article, in reading order, as JSON. */
+@Schema(name = "SectionList", description = "A page of sections.")
+record SectionList(
+        @Schema(required = true) List<SectionView> data,
+        @Schema(required = true) Page page) {
+
+    static SectionList of(StatelessSession session, UUID article, PageRequest request) {
+        boolean backward = request.backward();
+        String place = request.from() == null ? "" : " and position " + (backward ? "<" : ">") + " :position";
+        SelectionQuery<Section> page = session.createSelectionQuery(
+                        "from Section where articleId = :article" + place + " order by position"
+                                + (backward ? " desc" : " asc"),
+                        Section.class)
+                .setParameter("article", article)
+                .setMaxResults(request.fetch());
+        if (request.from() != null) {
+            page.setParameter("position", (int) request.from().key());
+        }
+        Long total = !request.total()
+                ? null
+                : session.createSelectionQuery("select count(*) from Section where articleId = :article", Long.class)
+                        .setParameter("article", article)
+                        .getSingleResult();
+        PageRequest.Rows<Section> found = request.page(
+                page.getResultList(), row -> new Cursor(row.position, row.id), request.from() != null, total);
+        return new SectionList(found.rows().stream().map(Section::view).toList(), found.page());
+    }
+}

@@ -1,0 +1,56 @@
+package dev.broadsheet.story;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Makes the words by which addresses name things: {@code j-mansour}. */
+public final class Slug {
+
+    /** How long a slug may be. */
+    public static final int MAX = 120;
+
+    /** What a slug looks like. */
+    public static final String FORM = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ]");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+
+    /** Letters that Unicode does not take apart into a Latin letter and a mark. */
+    private static final Map<String, String> LETTERS = Map.ofEntries(
+            Map.entry("ß", "ss"),
+            Map.entry("æ", "ae"),
+            Map.entry("œ", "oe"),
+            Map.entry("ø", "o"),
+            Map.entry("đ", "d"),
+            Map.entry("ð", "d"),
+            Map.entry("þ", "th"),
+            Map.entry("ł", "l"),
+            Map.entry("ı", "i"),
+            Map.entry("&", " and "));
+
+    private Slug() {}
+
+    /** The slug of a text, cut between words where it grows too long; empty when the text has no Latin letter. */
+    public static String of(String text) {
+        // Whatever stands beyond the first few hundred characters does not reach the slug.
+        String start = text.substring(0, Math.min(text.length(), 4 * MAX)).toLowerCase(Locale.ROOT);
+        String latin =
+                MARKS.matcher(Normalizer.normalize(start, Normalizer.Form.NFKD)).replaceAll("");
+        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
+            latin = latin.replace(letter.getKey(), letter.getValue());
+        }
+        String words = OTHERS.matcher(APOSTROPHES.matcher(latin).replaceAll("")).replaceAll("-");
+        return cut(words.replaceAll("^-|-$", ""));
+    }
+
+    private static String cut(String slug) {
+        if (slug.length() <= MAX) {
+            return slug;
+        }
+        int word = slug.lastIndexOf('-', MAX);
+        return slug.substring(0, word > 0 ? word : MAX);
+    }
+}

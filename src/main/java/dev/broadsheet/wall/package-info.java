@@ -1,0 +1,8 @@
+/**
+ * The wall between the desk, where stories are written, and the published side, which the world reads.
+ *
+ * <p>The public reads tables that have never held an unpublished word, and reads them through
+ * {@link dev.broadsheet.wall.Newsstand}: database sessions under a role that may not name the desk's tables. The desk
+ * reads and writes through ordinary transactions and Panache entities.
+ */
+package dev.broadsheet.wall;
