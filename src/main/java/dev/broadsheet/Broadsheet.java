@@ -1,16 +1,18 @@
 package dev.broadsheet;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
 /** Starts Broadsheet, and a PostgreSQL of its own where none is configured. */
 @QuarkusMain
-public class Broadsheet {
+public class Broadsheet implements QuarkusApplication {
 
     private static final Logger LOG = Logger.getLogger(Broadsheet.class);
 
@@ -21,7 +23,18 @@ public class Broadsheet {
                     config.getOptionalValue("broadsheet.data-dir", Path.class).orElse(Path.of("data"));
             useEmbedded(dataDir);
         }
-        Quarkus.run(args);
+        Quarkus.run(Broadsheet.class, args);
+    }
+
+    /** Says where to look, once everything is up, and stays until the process is told to end. */
+    @Override
+    public int run(String... args) {
+        String port = ConfigProvider.getConfig().getValue("quarkus.http.port", String.class);
+        LOG.infof(
+                "Broadsheet is up: http://localhost:%1$s/v1/articles, documentation at http://localhost:%1$s/docs",
+                port);
+        Quarkus.waitForExit();
+        return 0;
     }
 
     private static void useEmbedded(Path dataDir) {
@@ -32,7 +45,7 @@ public class Broadsheet {
             System.setProperty("quarkus.datasource.password", database.password());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database), "embedded-database-stop"));
         } catch (IllegalStateException e) {
-            System.err.println(e.getMessage());
+            LOG.error(e.getMessage());
             System.exit(1);
         }
     }

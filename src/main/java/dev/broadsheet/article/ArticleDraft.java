@@ -24,7 +24,7 @@ record ArticleDraft(
 
         @Schema(description = "BCP 47 language tag.", defaultValue = "en")
         @Size(max = 35)
-        @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", message = "must be a BCP 47 language tag")
+        @Pattern(regexp = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", message = "must be a BCP 47 language tag")
         String lang,
 
         @Schema(required = true) @NotBlank @Size(max = Limits.LINE)

@@ -18,10 +18,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,6 +47,9 @@ public class ArticleResource {
     @Inject
     Answers answers;
 
+    @Context
+    HttpHeaders headers;
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -70,7 +73,7 @@ public class ArticleResource {
 
     @GET
     @Path("/{ref}")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
     @Operation(
             operationId = "getArticle",
             summary = "Read an article",
@@ -102,29 +105,34 @@ public class ArticleResource {
                                                 "any"
                                             }))
                     String status) {
-        return status == null ? inPrint(ref, InPrint::view) : workingCopy(ref, status, WorkingCopy::view);
+        return status == null ? inPrint(ref) : workingCopy(ref, status);
     }
 
-    @GET
-    @Path("/{ref}")
-    @Produces(MediaType.TEXT_PLAIN)
-    @Operation(hidden = true)
-    public Response readAsText(@PathParam("ref") String ref, @QueryParam("status") String status) {
-        return status == null
-                ? inPrint(ref, article -> text(article.copy()))
-                : workingCopy(ref, status, article -> text(article.copy()));
-    }
-
-    private Response inPrint(String ref, Function<InPrint, Object> form) {
+    private Response inPrint(String ref) {
         InPrint article = newsstand
                 .read(session -> InPrint.withRef(session, Ref.of(ref)))
                 .orElseThrow(() -> Problem.notFound("article", ref));
-        return answers.published(form.apply(article), article.groups()).toRead();
+        Object form = wantsText() ? text(article.copy()) : article.view();
+        return answers.published(form, article.groups()).toRead();
     }
 
-    private Response workingCopy(String ref, String status, Function<WorkingCopy, Object> form) {
+    private Response workingCopy(String ref, String status) {
         WorkingCopy article = articles.read(Ref.of(ref), status, callers.require(Role.REPORTER));
-        return answers.desk(form.apply(article), article.state()).toRead();
+        Object form = wantsText() ? text(article.copy()) : article.view();
+        return answers.desk(form, article.state()).toRead();
+    }
+
+    /** Types come best first; whoever takes both alike gets JSON. */
+    private boolean wantsText() {
+        for (MediaType accepted : headers.getAcceptableMediaTypes()) {
+            if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+                return false;
+            }
+            if (accepted.isCompatible(MediaType.TEXT_PLAIN_TYPE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String text(Copy copy) {

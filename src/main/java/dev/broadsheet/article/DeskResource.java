@@ -116,7 +116,7 @@ public class DeskResource {
             content =
                     @Content(
                             mediaType = "application/merge-patch+json",
-                            schema = @Schema(implementation = ArticleDraft.class),
+                            schema = @Schema(ref = "#/components/schemas/ArticlePatch"),
                             example = "{\"headline\":\"Port Merrow Reopens Its Old Harbour Bridge\",\"edition\":null}"))
     @APIResponse(
             responseCode = "200",

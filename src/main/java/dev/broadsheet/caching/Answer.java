@@ -2,6 +2,7 @@ package dev.broadsheet.caching;
 
 import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.ProblemType;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -59,12 +60,15 @@ public final class Answer {
     public Response toWrite() {
         Response.ResponseBuilder answer = Response.status(status).header(HttpHeaders.ETAG, tag.toString());
         headers.forEach(answer::header);
-        if (coding == null) {
-            return answer.entity(body).build();
+        if (coding != null) {
+            answer.header(HttpHeaders.CONTENT_ENCODING, coding);
         }
-        return answer.header(HttpHeaders.CONTENT_ENCODING, coding)
-                .entity(Gzip.compress(body))
-                .build();
+        byte[] bytes = coding == null ? body : Gzip.compress(body);
+        if (request.method() == HttpMethod.HEAD) {
+            // The framework leaves a body out and its length with it; a client that asks HEAD asks for the length.
+            answer.header(HttpHeaders.CONTENT_LENGTH, bytes.length);
+        }
+        return answer.entity(bytes).build();
     }
 
     /** Without what describes a body, with what a cache updates (RFC 9110 section 15.4.5). */

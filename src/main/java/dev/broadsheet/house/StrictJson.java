@@ -97,7 +97,7 @@ public class StrictJson {
     private static List<String> names(UnrecognizedPropertyException e) {
         return e.getKnownPropertyIds() == null
                 ? List.of()
-                : e.getKnownPropertyIds().stream().map(String::valueOf).toList();
+                : e.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
     }
 
     private static Violation violation(ConstraintViolation<?> violation) {
@@ -111,7 +111,7 @@ public class StrictJson {
         }
         String message = e.getOriginalMessage();
         if (message.contains("surrogate pair") || message.contains("U+0000")) {
-            return message.substring(message.lastIndexOf("): ") + 3);
+            return message.substring(message.indexOf("\"\": ") + 4);
         }
         if (message.startsWith("Invalid `null`")) {
             return "must not be null";

@@ -4,7 +4,6 @@ import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,14 +17,8 @@ class LastResort {
 
     private static final Logger LOG = Logger.getLogger(LastResort.class);
 
-    private static final int BEFORE_ALL = 1000;
-
-    void number(@Observes Filters filters) {
-        filters.register(LastResort::number, BEFORE_ALL);
-    }
-
     void catchAll(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).failureHandler(LastResort::failed);
+        router.route().order(Integer.MIN_VALUE).handler(LastResort::number).failureHandler(LastResort::failed);
         router.route().order(Integer.MAX_VALUE).handler(request -> refuse(404, request));
         for (int status : new int[] {400, 401, 403, 404, 405, 406, 413, 414, 415, 431, 500, 503}) {
             router.errorHandler(status, request -> refuse(status, request));

@@ -26,9 +26,9 @@ public final class Problem extends RuntimeException {
 
     /** A body that can be read but is not allowed. */
     public static Problem invalid(List<Violation> violations) {
-        String detail = violations.size() == 1
-                ? violations.get(0).detail()
-                : violations.size() + " things in the body are not allowed.";
+        Violation first = violations.get(0);
+        String detail = "At " + first.pointer() + ": " + first.detail()
+                + (violations.size() == 1 ? "" : " (and " + (violations.size() - 1) + " more)");
         return new Problem(ProblemType.INVALID_CONTENT, detail, violations, Map.of());
     }
 

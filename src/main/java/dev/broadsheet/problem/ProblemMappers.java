@@ -5,12 +5,11 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -20,6 +19,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @Inject
+    AllowedMethods methods;
 
     @ServerExceptionMapper
     Response problem(Problem problem, RoutingContext request) {
@@ -62,9 +64,9 @@ class ProblemMappers {
         if (problem == null) {
             return unexpected(e, request);
         }
-        if (e instanceof NotAllowedException) {
-            String allow = e.getResponse().getAllowedMethods().stream().sorted().collect(Collectors.joining(", "));
-            problem = problem.withHeader(HttpHeaders.ALLOW, allow);
+        if (problem.type() == ProblemType.METHOD_NOT_ALLOWED) {
+            problem = problem.withHeader(
+                    HttpHeaders.ALLOW, methods.at(request.request().path()));
         }
         return ProblemAnswer.rest(problem, request);
     }

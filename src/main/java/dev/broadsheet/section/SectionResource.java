@@ -3,18 +3,14 @@ package dev.broadsheet.section;
 import dev.broadsheet.article.ArticleReference;
 import dev.broadsheet.caching.Answers;
 import dev.broadsheet.house.Ref;
-import dev.broadsheet.paging.PageQuery;
-import dev.broadsheet.paging.PageRequest;
 import dev.broadsheet.problem.Problem;
 import dev.broadsheet.wall.Newsstand;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -27,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.StatelessSession;
 
 /** Sections over HTTP. */
-@Path("/v1")
+@Path("/v1/sections")
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sections")
@@ -40,30 +36,7 @@ public class SectionResource {
     Answers answers;
 
     @GET
-    @Path("/articles/{ref}/sections")
-    @Operation(
-            operationId = "listArticleSections",
-            summary = "List the sections of an article",
-            description = "In reading order, those within a section after it.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of sections.",
-            content = @Content(schema = @Schema(implementation = SectionList.class)))
-    public Response ofArticle(@PathParam("ref") String ref, @BeanParam PageQuery query) {
-        return newsstand.read(session -> {
-            ArticleReference article =
-                    ArticleReference.inPrint(session, Ref.of(ref)).orElseThrow(() -> Problem.notFound("article", ref));
-            PageRequest page = query.of("sections of " + article.id());
-            SectionList list = SectionList.of(session, article.id(), page);
-            String self = "/v1/articles/" + article.slug() + "/sections";
-            return answers.published(list, Set.of("article-" + article.id()))
-                    .header(HttpHeaders.LINK, list.page().links(self, ""))
-                    .toRead();
-        });
-    }
-
-    @GET
-    @Path("/sections/{id}")
+    @Path("/{id}")
     @Operation(
             operationId = "getSection",
             summary = "Read a section",

@@ -3,6 +3,8 @@ package dev.broadsheet.story;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One piece of a part, in the order of reading. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -15,6 +17,20 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = Table.class, name = "table"),
     @JsonSubTypes.Type(value = Code.class, name = "code")
 })
+@Schema(
+        name = "Block",
+        description = "One piece of a section. Texts are plain; `marks` set stretches of them apart.",
+        discriminatorProperty = "type",
+        discriminatorMapping = {
+            @DiscriminatorMapping(value = "paragraph", schema = Paragraph.class),
+            @DiscriminatorMapping(value = "list_item", schema = ListItem.class),
+            @DiscriminatorMapping(value = "pull_quote", schema = PullQuote.class),
+            @DiscriminatorMapping(value = "image", schema = Image.class),
+            @DiscriminatorMapping(value = "embed", schema = Embed.class),
+            @DiscriminatorMapping(value = "table", schema = Table.class),
+            @DiscriminatorMapping(value = "code", schema = Code.class)
+        },
+        oneOf = {Paragraph.class, ListItem.class, PullQuote.class, Image.class, Embed.class, Table.class, Code.class})
 public sealed interface Block permits TextBlock, Image, Embed, Table, Code {
 
     /** Stable over revisions; null until the desk has given it one. */

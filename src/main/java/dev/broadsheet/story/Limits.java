@@ -31,12 +31,12 @@ public final class Limits {
     public static final int ADDRESS = 2_000;
 
     /** Schemes that cannot run code in a reader's browser. */
-    public static final String LINK = "(?i)(https?://|mailto:)[^\\s\\p{Cntrl}]+";
+    public static final String LINK = "^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)[^\\s\\x00-\\x1f\\x7f]+$";
 
     static final String LINK_MESSAGE = "must be an http, https or mailto address";
 
     /** What pictures and embeds may point to. */
-    static final String WEB = "(?i)https?://[^\\s\\p{Cntrl}]+";
+    static final String WEB = "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s\\x00-\\x1f\\x7f]+$";
 
     static final String WEB_MESSAGE = "must be an http or https address";
 

@@ -12,7 +12,7 @@ public final class Slug {
     public static final int MAX = 120;
 
     /** What a slug looks like. */
-    public static final String FORM = "[a-z0-9]+(-[a-z0-9]+)*";
+    public static final String FORM = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ]");

@@ -1,0 +1,54 @@
+package dev.broadsheet.house;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import dev.broadsheet.story.Block;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/**
+ * Mends what the generator cannot see: which member tells the blocks of a story apart, and that a schema with
+ * alternatives has no members besides theirs.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class HonestSchemas implements OASFilter {
+
+    private static final List<String> NEVER_NULL = List.of("marks", "rows");
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        Map<String, Schema> schemas = document.getComponents().getSchemas();
+        for (JsonSubTypes.Type block :
+                Block.class.getAnnotation(JsonSubTypes.class).value()) {
+            describe(schemas.get(block.value().getSimpleName()), block.name());
+        }
+        schemas.values().stream().filter(schema -> schema.getOneOf() != null).forEach(schema -> {
+            schema.setType(null);
+            schema.setProperties(null);
+        });
+        document.getComponents().removeSchema("Ref");
+        document.getComponents()
+                .addSchema(
+                        "ArticlePatch",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.OBJECT)
+                                .description("Any members of ArticleDraft; null removes one."));
+    }
+
+    private static void describe(Schema block, String type) {
+        block.addProperty(
+                "type",
+                OASFactory.createSchema().addType(Schema.SchemaType.STRING).addEnumeration(type));
+        List<String> required = new ArrayList<>(List.of("type"));
+        if (block.getRequired() != null) {
+            required.addAll(block.getRequired());
+        }
+        required.removeAll(NEVER_NULL);
+        block.setRequired(required);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.broadsheet.section;
+
+import dev.broadsheet.article.ArticleReference;
+import dev.broadsheet.caching.Answers;
+import dev.broadsheet.house.Ref;
+import dev.broadsheet.paging.PageQuery;
+import dev.broadsheet.paging.PageRequest;
+import dev.broadsheet.problem.Problem;
+import dev.broadsheet.wall.Newsstand;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The sections of one article over HTTP. */
+@Path("/v1/articles/{ref}/sections")
+@PermitAll
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Sections")
+public class ArticleSectionResource {
+
+    @Inject
+    Newsstand newsstand;
+
+    @Inject
+    Answers answers;
+
+    @GET
+    @Operation(
+            operationId = "listArticleSections",
+            summary = "List the sections of an article",
+            description = "In reading order, those within a section after it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of sections.",
+            content = @Content(schema = @Schema(implementation = SectionList.class)))
+    public Response ofArticle(@PathParam("ref") String ref, @BeanParam PageQuery query) {
+        return newsstand.read(session -> {
+            ArticleReference article =
+                    ArticleReference.inPrint(session, Ref.of(ref)).orElseThrow(() -> Problem.notFound("article", ref));
+            PageRequest page = query.of("sections of " + article.id());
+            SectionList list = SectionList.of(session, article.id(), page);
+            String self = "/v1/articles/" + article.slug() + "/sections";
+            return answers.published(list, Set.of("article-" + article.id()))
+                    .header(HttpHeaders.LINK, list.page().links(self, ""))
+                    .toRead();
+        });
+    }
+}
