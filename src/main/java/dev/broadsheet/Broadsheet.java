@@ -45,7 +45,8 @@ public class Broadsheet implements QuarkusApplication {
             System.setProperty("quarkus.datasource.password", database.password());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database), "embedded-database-stop"));
         } catch (IllegalStateException e) {
-            LOG.error(e.getMessage());
+            // The log is not set up this early.
+            System.err.println(e.getMessage());
             System.exit(1);
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Comparator;
@@ -28,7 +29,7 @@ record DatabaseFolder(Path root) {
     static DatabaseFolder in(Path dataDir) throws IOException {
         Path root = dataDir.toAbsolutePath();
         Files.createDirectories(root);
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+        if (isPosix()) {
             Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
         }
         return new DatabaseFolder(root);
@@ -76,6 +77,8 @@ record DatabaseFolder(Path root) {
         if (!Files.exists(file) || !Files.exists(mark())) {
             byte[] random = new byte[32];
             new SecureRandom().nextBytes(random);
+            Files.deleteIfExists(file);
+            Files.createFile(file, ownerOnly("rw-------"));
             Files.writeString(file, HexFormat.of().formatHex(random));
         }
         return Files.readString(file).strip();
@@ -104,23 +107,36 @@ record DatabaseFolder(Path root) {
         }
     }
 
-    /** The server that runs on this folder. A process that only bears the number an old file names does not count. */
+    /**
+     * The server that runs on this folder. A process that only bears the number which an old file names, such as a
+     * system's own PostgreSQL after a restart of the machine, does not count: ours runs from this folder's binaries.
+     */
     Optional<ProcessHandle> runningServer() throws IOException {
         Path pidFile = root.resolve("postgresql").resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }
         List<String> lines = Files.readAllLines(pidFile);
-        return lines.isEmpty()
-                ? Optional.empty()
-                : ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter(DatabaseFolder::isPostgres);
+        if (lines.isEmpty() || !lines.get(0).strip().matches("[0-9]{1,18}")) {
+            return Optional.empty();
+        }
+        Path ours = binaries().toRealPath();
+        return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+                .filter(process -> process.info()
+                        .command()
+                        .filter(command -> Path.of(command).startsWith(ours))
+                        .isPresent());
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.isAlive()
-                && process.info()
-                        .command()
-                        .map(command -> command.contains("postgres"))
-                        .orElse(true);
+    private static boolean isPosix() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    }
+
+    private static FileAttribute<?>[] ownerOnly(String permissions) {
+        return isPosix()
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
     }
 }

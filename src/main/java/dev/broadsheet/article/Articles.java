@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -50,7 +51,7 @@ public class Articles {
         ArticleDraft draft = json.as(ArticleDraft.class, body);
         DraftRules.check(draft, null);
         Story story = story(draft);
-        String slug = draft.slug() == null ? slugs.forHeadline(story.headline()) : slugs.chosen(draft.slug());
+        String slug = draft.slug() == null ? slugs.forHeadline(story.headline()) : slugs.chosen(draft.slug(), Set.of());
         Article article = file(story, slug, caller);
         return copy(article, Revision.current(article));
     }
@@ -127,7 +128,7 @@ public class Articles {
         DraftRules.check(draft, before);
         Story story = story(draft).identified(before);
         if (draft.slug() != null && !draft.slug().equals(article.slug)) {
-            article.slug = slugs.chosen(draft.slug());
+            article.slug = slugs.chosen(draft.slug(), PublishedArticle.slugsOf(article.id));
         }
         if (!story.equals(before)) {
             article.revise(story, clock.instant());

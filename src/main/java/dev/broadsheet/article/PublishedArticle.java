@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.query.QueryProducer;
@@ -61,6 +62,13 @@ class PublishedArticle extends PanacheEntityBase {
         row.publishedAt = article.publishedAt;
         row.updatedAt = article.updatedAt;
         row.persist();
+    }
+
+    /** The slug by which readers know an article; empty when they do not see it. */
+    static Set<String> slugsOf(UUID article) {
+        return PublishedArticle.<PublishedArticle>findByIdOptional(article)
+                .map(row -> Set.of(row.slug))
+                .orElse(Set.of());
     }
 
     static Optional<PublishedArticle> withRef(QueryProducer session, Ref ref) {

@@ -28,12 +28,7 @@ class Slugs {
         String words = Slug.of(headline);
         String base = words.isEmpty() || Ref.looksLikeId(words) ? "article-" + Ids.next() : words;
         lock(base);
-        List<String> like = database.createQuery(
-                        "select slug from Article where slug = ?1 or slug like ?2", String.class)
-                .setParameter(1, base)
-                .setParameter(2, base + "-%")
-                .getResultList();
-        Set<String> taken = new HashSet<>(like);
+        Set<String> taken = takenLike(base);
         String slug = base;
         for (int number = 2; taken.contains(slug); number++) {
             slug = base + "-" + number;
@@ -44,15 +39,29 @@ class Slugs {
     /**
      * Takes the slug that somebody chose.
      *
+     * @param own the slugs that the article has already, at the desk or in print, and may take again
      * @throws Problem {@link ProblemType#SLUG_TAKEN} when another article has it
      */
-    String chosen(String slug) {
+    String chosen(String slug, Set<String> own) {
         lock(slug);
-        if (Article.count("slug", slug) > 0) {
+        if (!own.contains(slug) && takenLike(slug).contains(slug)) {
             throw Problem.of(ProblemType.SLUG_TAKEN, "Another article has the slug “" + slug + "”.")
                     .with(Violation.at("/slug", "is taken"));
         }
         return slug;
+    }
+
+    /** A slug counts as long as readers know an article by it, even if the desk has given that one another since. */
+    private Set<String> takenLike(String slug) {
+        Set<String> taken = new HashSet<>();
+        for (String entity : List.of("Article", "PublishedArticle")) {
+            taken.addAll(database.createQuery(
+                            "select slug from " + entity + " where slug = ?1 or slug like ?2", String.class)
+                    .setParameter(1, slug)
+                    .setParameter(2, slug + "-%")
+                    .getResultList());
+        }
+        return taken;
     }
 
     /** Until the transaction ends. A slug and its numbered neighbours share one lock. */
