@@ -1,5 +1,6 @@
 package dev.broadsheet;
 
+import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -51,8 +52,13 @@ public class Broadsheet implements QuarkusApplication {
         }
     }
 
+    /** After the service, which needs it until the last request has been answered. */
     private static void stop(EmbeddedDatabase database) {
         try {
+            Application service = Application.currentApplication();
+            if (service != null) {
+                service.awaitShutdown();
+            }
             database.close();
         } catch (IOException e) {
             LOG.warn("The embedded PostgreSQL did not stop; the next start will see to it", e);

@@ -1,26 +1,30 @@
 package dev.broadsheet;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /**
- * The data folder of a Broadsheet with an embedded database. Only its owner may enter it.
+ * The data folder of a Broadsheet with an embedded database. What is secret in it only its owner can read.
  *
- * <p>A cluster whose making was interrupted is thrown away and made again: until the mark beside it is written nobody
- * has been able to store anything in it.
+ * <p>A cluster whose making was interrupted is put aside and made again: until the mark in it is written nobody has been
+ * able to store anything in it.
  */
 record DatabaseFolder(Path root) {
 
@@ -28,9 +32,9 @@ record DatabaseFolder(Path root) {
 
     static DatabaseFolder in(Path dataDir) throws IOException {
         Path root = dataDir.toAbsolutePath();
-        Files.createDirectories(root);
-        if (isPosix()) {
-            Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
+        // A folder that was there before belongs to the operator, who may keep other things in it.
+        if (!Files.exists(root)) {
+            Files.createDirectories(root, ownerOnly("rwx------"));
         }
         return new DatabaseFolder(root);
     }
@@ -40,7 +44,7 @@ record DatabaseFolder(Path root) {
     }
 
     Path binaries() {
-        return root.resolve("postgresql-binaries");
+        return root.resolve("postgresql-binaries").resolve("unpacked");
     }
 
     Path passwordFile() {
@@ -48,26 +52,26 @@ record DatabaseFolder(Path root) {
     }
 
     private Path mark() {
-        return root.resolve("postgresql.initialised");
+        return root.resolve("postgresql").resolve("broadsheet.initialised");
     }
 
-    /** Where PostgreSQL keeps its data. An unfinished cluster is removed first. */
+    /** Where PostgreSQL keeps its data. An unfinished cluster is put aside; nothing is ever deleted. */
     Path cluster() throws IOException {
         Path cluster = root.resolve("postgresql");
-        if (!Files.exists(mark()) && Files.exists(cluster)) {
-            LOG.info("Removing a database whose making was interrupted.");
-            try (var files = Files.walk(cluster)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+        if (Files.exists(cluster) && !Files.exists(mark())) {
+            Path aside = root.resolve("postgresql.unfinished-" + System.currentTimeMillis());
+            Files.move(cluster, aside);
+            LOG.warnf("A database whose making was interrupted was moved to %s", aside);
         }
         return cluster;
     }
 
+    /** From now on there may be something in the cluster that somebody was told is stored. */
     void markInitialised() throws IOException {
         if (!Files.exists(mark())) {
-            Files.createFile(mark());
+            try (FileChannel mark = FileChannel.open(mark(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                mark.force(true);
+            }
         }
     }
 
@@ -78,32 +82,42 @@ record DatabaseFolder(Path root) {
             byte[] random = new byte[32];
             new SecureRandom().nextBytes(random);
             Files.deleteIfExists(file);
-            Files.createFile(file, ownerOnly("rw-------"));
-            Files.writeString(file, HexFormat.of().formatHex(random));
+            Set<StandardOpenOption> anew = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try (FileChannel channel = FileChannel.open(file, anew, ownerOnly("rw-------"))) {
+                channel.write(ByteBuffer.wrap(HexFormat.of().formatHex(random).getBytes(StandardCharsets.US_ASCII)));
+                channel.force(true);
+            }
         }
         return Files.readString(file).strip();
     }
 
-    /** Shuts down the server that a killed process left behind, if there is one, and waits until it has gone. */
+    /** Asks the server that a killed process left behind to end, if there is one. */
     void stopOrphan() throws IOException {
         Optional<ProcessHandle> orphan = runningServer();
-        if (orphan.isEmpty()) {
-            return;
+        if (orphan.isPresent()) {
+            LOG.infof(
+                    "Stopping the PostgreSQL that an earlier run left behind (process %d).",
+                    orphan.get().pid());
+            orphan.get().destroy();
         }
-        LOG.infof(
-                "Stopping the PostgreSQL that an earlier run left behind (process %d).",
-                orphan.get().pid());
-        orphan.get().destroy();
-        try {
-            orphan.get().onExit().get(30, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            throw new IOException(
-                    "a PostgreSQL server of an earlier run, process "
-                            + orphan.get().pid() + ", does not stop",
-                    e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
+    }
+
+    /** Waits until no process of the server is left: those of a killed one hold its memory for a moment. */
+    void awaitGone() throws IOException {
+        Path ours = unpacked();
+        List<ProcessHandle> left = ProcessHandle.allProcesses()
+                .filter(process -> runsFrom(ours, process))
+                .toList();
+        for (ProcessHandle process : left) {
+            try {
+                process.onExit().get(10, TimeUnit.SECONDS);
+            } catch (TimeoutException | ExecutionException e) {
+                LOG.warnf("Process %d of PostgreSQL does not end by itself", process.pid());
+                process.destroyForcibly();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted", e);
+            }
         }
     }
 
@@ -120,12 +134,24 @@ record DatabaseFolder(Path root) {
         if (lines.isEmpty() || !lines.get(0).strip().matches("[0-9]{1,18}")) {
             return Optional.empty();
         }
-        Path ours = binaries().toRealPath();
-        return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                .filter(process -> process.info()
-                        .command()
-                        .filter(command -> Path.of(command).startsWith(ours))
-                        .isPresent());
+        Path ours = unpacked();
+        return ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter(process -> runsFrom(ours, process));
+    }
+
+    private Path unpacked() throws IOException {
+        // The library makes its folder writable for all, so it lies in one that nobody else may enter.
+        if (!Files.exists(binaries())) {
+            Files.createDirectories(binaries().getParent(), ownerOnly("rwx------"));
+            Files.createDirectories(binaries());
+        }
+        return binaries().toRealPath();
+    }
+
+    private static boolean runsFrom(Path folder, ProcessHandle process) {
+        return process.info()
+                .command()
+                .filter(command -> Path.of(command).startsWith(folder))
+                .isPresent();
     }
 
     private static boolean isPosix() {

@@ -53,7 +53,8 @@ final class EmbeddedDatabase implements Closeable {
         try {
             DatabaseFolder folder = DatabaseFolder.in(dataDir);
             EmbeddedDatabase database = new EmbeddedDatabase(folder, lock(folder.lockFile()));
-            database.folder.stopOrphan();
+            folder.stopOrphan();
+            folder.awaitGone();
             database.launch(0);
             folder.markInitialised();
             return database;
@@ -91,16 +92,20 @@ final class EmbeddedDatabase implements Closeable {
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(60))
                 // The last one wins, and the library puts its own "trust" first.
+                // Whatever the shell that starts us says; words are sorted by collations of their own.
+                .setLocaleConfig("locale", "C")
                 .setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig("pwfile", folder.passwordFile().toString())
                 .setConnectConfig("password", password);
         DURABLE.forEach(builder::setServerConfig);
         try {
             server = builder.start();
-        } catch (IllegalStateException e) {
+        } catch (RuntimeException | ExceptionInInitializerError e) {
             throw cannotRun(e);
         }
-        folder.runningServer().ifPresent(process -> process.onExit().thenRun(this::revive));
+        folder.runningServer()
+                .ifPresent(process -> process.onExit()
+                        .thenRunAsync(this::revive, task -> new Thread(task, "embedded-database-revival").start()));
     }
 
     private void revive() {
@@ -109,6 +114,7 @@ final class EmbeddedDatabase implements Closeable {
             int port = server.getPort();
             try {
                 server.close();
+                folder.awaitGone();
                 launch(port);
                 return;
             } catch (IOException | IllegalStateException e) {
@@ -116,9 +122,11 @@ final class EmbeddedDatabase implements Closeable {
                 pause();
             }
         }
+        if (!closing) {
+            LOG.error("The embedded PostgreSQL cannot be started again; restart Broadsheet.");
+        }
     }
 
-    /** Child processes of a killed server hold its memory for a moment. */
     private static void pause() {
         try {
             TimeUnit.MILLISECONDS.sleep(500);
@@ -143,7 +151,7 @@ final class EmbeddedDatabase implements Closeable {
         return channel;
     }
 
-    private static IllegalStateException cannotRun(Exception cause) {
+    private static IllegalStateException cannotRun(Throwable cause) {
         return new IllegalStateException(
                 "The embedded PostgreSQL cannot run here (" + cause.getMessage()
                         + "); set QUARKUS_DATASOURCE_JDBC_URL (and _USERNAME, _PASSWORD) to a PostgreSQL 14 or newer.",

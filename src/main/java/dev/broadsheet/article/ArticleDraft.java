@@ -24,7 +24,7 @@ record ArticleDraft(
 
         @Schema(description = "BCP 47 language tag.", defaultValue = "en")
         @Size(max = 35)
-        @Pattern(regexp = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", message = "must be a BCP 47 language tag")
+        @Pattern(regexp = "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$", message = "must be a BCP 47 language tag")
         String lang,
 
         @Schema(required = true) @NotBlank @Size(max = Limits.LINE)
@@ -68,21 +68,15 @@ record ArticleDraft(
                 CommentsDraft.of(story.comments()));
     }
 
-    /**
-     * The story, with the ids that its references mean.
-     *
-     * @param catalog looks the references up
-     * @param generated the credit that follows from the bylines, which a client may send back as read; null when there
-     *     is none
-     */
-    Story toStory(CatalogRefs catalog, String generated) {
+    /** The story, with the ids that its references mean. */
+    Story toStory(CatalogRefs catalog) {
         return new Story(
                 kind,
                 lang,
                 headline,
                 standfirst,
                 dateline == null ? null : dateline.toDateline(),
-                bylineText == null || bylineText.equals(generated) ? null : bylineText,
+                bylineText,
                 catalog.credits(bylines),
                 catalog.edition(edition),
                 sections.stream().map(SectionDraft::toPart).toList(),

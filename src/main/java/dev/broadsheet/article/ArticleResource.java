@@ -6,6 +6,7 @@ import dev.broadsheet.caching.Answer;
 import dev.broadsheet.caching.Answers;
 import dev.broadsheet.copy.Copy;
 import dev.broadsheet.copy.CopyWriter;
+import dev.broadsheet.house.Negotiation;
 import dev.broadsheet.house.Ref;
 import dev.broadsheet.paging.PageRequest;
 import dev.broadsheet.problem.Problem;
@@ -124,7 +125,7 @@ public class ArticleResource {
 
     /** Types come best first; whoever takes both alike gets JSON. */
     private boolean wantsText() {
-        for (MediaType accepted : headers.getAcceptableMediaTypes()) {
+        for (MediaType accepted : Negotiation.accepted(headers.getHeaderString(HttpHeaders.ACCEPT))) {
             if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
                 return false;
             }

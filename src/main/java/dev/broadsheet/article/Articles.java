@@ -3,6 +3,7 @@ package dev.broadsheet.article;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.broadsheet.account.Caller;
 import dev.broadsheet.account.Role;
+import dev.broadsheet.caching.Answers;
 import dev.broadsheet.caching.IfMatch;
 import dev.broadsheet.house.Ref;
 import dev.broadsheet.house.StrictJson;
@@ -16,7 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 
 /** What the desk does with articles. Each method is one transaction, or part of its caller's. */
 @ApplicationScoped
@@ -31,6 +32,9 @@ public class Articles {
 
     @Inject
     StrictJson json;
+
+    @Inject
+    Answers answers;
 
     @Inject
     Event<ArticlePublished> published;
@@ -78,12 +82,20 @@ public class Articles {
 
     /** Makes a whole draft the working copy. */
     WorkingCopy replace(Ref ref, ObjectNode body, IfMatch condition, Caller caller) {
-        return revise(ref, condition, caller, before -> body);
+        return revise(ref, condition, caller, (before, current) -> {
+            ComputedMembers.removeUnchanged(body, current);
+            return body;
+        });
     }
 
     /** Changes some members of the working copy (RFC 7396). */
     WorkingCopy patch(Ref ref, ObjectNode changes, IfMatch condition, Caller caller) {
-        return revise(ref, condition, caller, before -> (ObjectNode) MergePatch.apply(before, changes));
+        return revise(ref, condition, caller, (before, current) -> {
+            ComputedMembers.removeUnchanged(changes, current);
+            // Removing what no draft has would leave no trace in the result, so the patch is looked at by itself.
+            json.bind(ArticleDraft.class, changes);
+            return (ObjectNode) MergePatch.apply(before, changes);
+        });
     }
 
     /** Shows the working copy to readers. Publishing what is published as it stands changes nothing. */
@@ -118,33 +130,36 @@ public class Articles {
         return article;
     }
 
-    private WorkingCopy revise(Ref ref, IfMatch condition, Caller caller, UnaryOperator<ObjectNode> change) {
+    private WorkingCopy revise(Ref ref, IfMatch condition, Caller caller, BinaryOperator<ObjectNode> change) {
         Article article = held(ref, condition, caller);
         Story before = Revision.current(article);
-        ArticleView current = copy(article, before).view();
-        ObjectNode body = change.apply(json.tree(ArticleDraft.of(article, before)));
-        ComputedMembers.removeUnchanged(body, json.tree(current));
+        ObjectNode current = json.tree(copy(article, before).view());
+        ObjectNode body = change.apply(json.tree(ArticleDraft.of(article, before)), current);
         ArticleDraft draft = json.as(ArticleDraft.class, body);
         DraftRules.check(draft, before);
         Story story = story(draft).identified(before);
-        if (draft.slug() != null && !draft.slug().equals(article.slug)) {
+        boolean renamed = draft.slug() != null && !draft.slug().equals(article.slug);
+        if (renamed) {
             article.slug = slugs.chosen(draft.slug(), PublishedArticle.slugsOf(article.id));
         }
-        if (!story.equals(before)) {
+        if (renamed || !story.equals(before)) {
             article.revise(story, clock.instant());
             Revision.save(article, story, caller.account());
         }
         return copy(article, story);
     }
 
-    private Story story(ArticleDraft draft) {
+    /** The story of a draft. A printed credit that only repeats the names is none, so that it follows their renaming. */
+    private static Story story(ArticleDraft draft) {
         CatalogRefs catalog = new CatalogRefs();
-        Story story = draft.toStory(catalog, null);
+        Story story = draft.toStory(catalog);
         catalog.refuseMissing();
-        Summary summary = Summary.of(story);
-        CatalogNames names = CatalogNames.of(Article.getSession(), List.of(summary));
+        if (story.bylineText() == null) {
+            return story;
+        }
+        CatalogNames names = CatalogNames.of(Article.getSession(), List.of(Summary.of(story)));
         String generated = BylineNames.joined(BylineNames.each(story.bylines(), names));
-        return draft.toStory(new CatalogRefs(), generated);
+        return story.bylineText().equals(generated) ? story.signedBy(story.bylines(), null) : story;
     }
 
     private void show(Article article, Story story) {
@@ -157,7 +172,10 @@ public class Articles {
 
     private Article held(Ref ref, IfMatch condition, Caller caller) {
         Article article = visible(Article.lockedWithRef(ref).orElse(null), ref, caller);
-        condition.check(article.state());
+        condition.check(article.state(), () -> {
+            WorkingCopy current = copy(article, Revision.current(article));
+            return answers.tag(current.view(), current.state());
+        });
         return article;
     }
 

@@ -17,11 +17,12 @@ final class CatalogRefs {
 
     List<CreditLine> credits(List<CreditDraft> drafts) {
         List<CreditLine> credits = new ArrayList<>();
-        for (CreditDraft draft : drafts) {
+        for (int at = 0; at < drafts.size(); at++) {
+            CreditDraft draft = drafts.get(at);
             Optional<UUID> byline = Byline.idOf(draft.byline().ref());
             if (byline.isEmpty()) {
                 missing.add(Violation.at(
-                        "/bylines/" + drafts.indexOf(draft),
+                        "/bylines/" + at,
                         "There is no byline “" + draft.byline().ref() + "”."));
             }
             byline.ifPresent(id -> credits.add(new CreditLine(id, draft.role(), draft.displayAs())));

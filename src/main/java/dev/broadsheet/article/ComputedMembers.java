@@ -43,7 +43,10 @@ final class ComputedMembers {
             if (!body.has(name)) {
                 continue;
             }
-            if (current == null || !body.get(name).equals(current.get(name))) {
+            boolean emptyInANewOne = current == null
+                    && body.get(name).isArray()
+                    && body.get(name).isEmpty();
+            if (!emptyInANewOne && (current == null || !body.get(name).equals(current.get(name)))) {
                 throw Problem.of(ProblemType.UNKNOWN_MEMBER, "Only the server sets “" + name + "”.")
                         .with(Violation.at("/" + name, "is set by the server; leave it out"));
             }

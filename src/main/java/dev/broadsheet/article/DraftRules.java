@@ -4,6 +4,7 @@ import dev.broadsheet.house.Ref;
 import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.Violation;
 import dev.broadsheet.story.Block;
+import dev.broadsheet.story.Limits;
 import dev.broadsheet.story.Mark;
 import dev.broadsheet.story.Story;
 import dev.broadsheet.story.TextBlock;
@@ -37,6 +38,9 @@ final class DraftRules {
             rules.refuse("/slug", "must not look like an id");
         }
         List<SectionDraft> sections = draft.sections();
+        if (sections.stream().mapToInt(section -> section.blocks().size()).sum() > Limits.BLOCKS) {
+            throw Problem.invalid("/sections", "must not hold more than " + Limits.BLOCKS + " blocks");
+        }
         for (int at = 0; at < sections.size(); at++) {
             rules.section("/sections/" + at, at, sections.get(at));
         }

@@ -26,7 +26,8 @@ record SectionDraft(
         @Schema(description = "May be sent back as read; the order and the levels decide.")
         UUID parentId,
 
-        @Schema(defaultValue = "1") @Min(1) @Max(6) Integer level,
+        @Schema(defaultValue = "1") @Min(1) @Max(Limits.LEVELS)
+        Integer level,
 
         @Schema(description = "Left out, it follows from label and heading.")
         PartKind kind,

@@ -30,6 +30,7 @@ class Slugs {
         lock(base);
         Set<String> taken = takenLike(base);
         String slug = base;
+        // No two nodes get here at once for the same words, so the first free number stays free.
         for (int number = 2; taken.contains(slug); number++) {
             slug = base + "-" + number;
         }
@@ -67,7 +68,7 @@ class Slugs {
     /** Until the transaction ends. A slug and its numbered neighbours share one lock. */
     private void lock(String slug) {
         database.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))", Object.class)
-                .setParameter(1, "slug " + slug.replaceAll("-[0-9]+$", ""))
+                .setParameter(1, "slug " + slug.replaceAll("(?:-[0-9]+)++$", ""))
                 .getSingleResult();
     }
 }

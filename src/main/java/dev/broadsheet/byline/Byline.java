@@ -1,6 +1,7 @@
 package dev.broadsheet.byline;
 
 import dev.broadsheet.house.Ref;
+import dev.broadsheet.story.CreditLine;
 import dev.broadsheet.story.Ids;
 import dev.broadsheet.story.Slug;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -35,13 +36,13 @@ public class Byline extends PanacheEntityBase {
     }
 
     /**
-     * The id of the profile with a name, made if it is new. Two callers at once get the same one.
+     * The credit that a name in a filed story stands for; its profile is made if it is new. Two callers at once get the
+     * same one. Where the profile is spelled otherwise, the credit keeps the spelling that was filed.
      *
      * @param name as it is printed; spellings that differ in punctuation or case are one profile
      */
-    public static UUID named(String name) {
-        String words = Slug.of(name);
-        String slug = words.isEmpty() || Ref.looksLikeId(words) ? "byline-" + Ids.next() : words;
+    public static CreditLine credit(String name) {
+        String slug = slugOf(name);
         getEntityManager()
                 .createNativeQuery("insert into catalog.byline (id, slug, name) values (?1, ?2, ?3)"
                         + " on conflict (slug) do nothing")
@@ -49,7 +50,13 @@ public class Byline extends PanacheEntityBase {
                 .setParameter(2, slug)
                 .setParameter(3, name)
                 .executeUpdate();
-        return find("slug", slug).<Byline>firstResult().id;
+        Byline byline = find("slug", slug).firstResult();
+        return new CreditLine(byline.id, CreditLine.Role.REPORTER, name.equals(byline.name) ? null : name);
+    }
+
+    /** The slug of the profile that a name stands for. */
+    public static String slugOf(String name) {
+        return Slug.ofName(name, "byline");
     }
 
     /** The id of the profile that a reference means; empty when there is none. */

@@ -47,7 +47,8 @@ public final class Answer {
     public Response toRead() {
         List<String> match = request.headers().getAll(HttpHeaders.IF_MATCH);
         if (!match.isEmpty() && !TagList.read("If-Match", match).matchesStrongly(tag)) {
-            throw Problem.of(ProblemType.PRECONDITION_FAILED, "This is no longer what you have.");
+            throw Problem.of(ProblemType.PRECONDITION_FAILED, "This is no longer what you have.")
+                    .withHeader(HttpHeaders.ETAG, tag.toString());
         }
         List<String> noneMatch = request.headers().getAll(HttpHeaders.IF_NONE_MATCH);
         if (!noneMatch.isEmpty() && TagList.read("If-None-Match", noneMatch).matchesWeakly(tag)) {

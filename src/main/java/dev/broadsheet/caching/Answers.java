@@ -53,6 +53,11 @@ public class Answers {
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
     }
 
+    /** The tag that {@link #desk(Object, String)} would give a view. */
+    public EntityTag tag(Object view, String state) {
+        return EntityTag.of(state, bytes(view));
+    }
+
     /** An answer for the one who asked about something that no write names. */
     public Answer desk(Object view) {
         byte[] bytes = bytes(view);

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 record TagList(boolean any, List<EntityTag> tags) {
 
-    private static final Pattern TAG = Pattern.compile("\\s*(W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"\\s*(,\\s*|$)");
+    private static final Pattern TAG =
+            Pattern.compile("[\\s,]*(W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"\\s*(?:,[\\s,]*|$)");
 
     /**
      * Reads the lines of the header as one list.
@@ -31,7 +32,7 @@ record TagList(boolean any, List<EntityTag> tags) {
         Matcher tag = TAG.matcher(value);
         int end = 0;
         while (end < value.length()) {
-            if (!tag.find(end) || tag.start() != end) {
+            if (!tag.region(end, value.length()).lookingAt()) {
                 throw Problem.of(
                         ProblemType.MALFORMED_REQUEST,
                         header + " must be * or a list of entity tags in quotation marks, as ETag gave them.");
@@ -45,6 +46,11 @@ record TagList(boolean any, List<EntityTag> tags) {
     /** Strong comparison of the states: a weak tag never matches. */
     boolean matchesState(String state) {
         return any || tags.stream().anyMatch(tag -> !tag.weak() && tag.state().equals(state));
+    }
+
+    /** Weak comparison of the states. */
+    boolean namesState(String state) {
+        return any || tags.stream().anyMatch(tag -> tag.state().equals(state));
     }
 
     /** Strong comparison: both strong, and the same. */

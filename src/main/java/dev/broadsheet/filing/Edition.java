@@ -31,8 +31,7 @@ public class Edition extends PanacheEntityBase {
      * @param name as it is printed; the slug of "Morning Edition" is {@code morning}
      */
     public static UUID named(String name) {
-        String words = Slug.of(name).replaceAll("-edition$", "");
-        String slug = words.isEmpty() || Ref.looksLikeId(words) ? "edition-" + Ids.next() : words;
+        String slug = Slug.ofName(name.replaceFirst("(?i)\\s+edition$", ""), "edition");
         getEntityManager()
                 .createNativeQuery("insert into catalog.edition (id, slug, name) values (?1, ?2, ?3)"
                         + " on conflict (slug) do nothing")

@@ -24,8 +24,7 @@ class BodyLimit implements ReaderInterceptor {
     }
 
     static Problem tooLarge() {
-        return Problem.of(ProblemType.CONTENT_TOO_LARGE, "The body is larger than 10 MB.")
-                .withHeader("Connection", "close");
+        return Problem.of(ProblemType.CONTENT_TOO_LARGE, "The body is larger than 10 MB.");
     }
 
     private static final class Limited extends FilterInputStream {

@@ -35,6 +35,10 @@ class KnownParameters {
                 throw Problem.of(ProblemType.UNKNOWN_PARAMETER, "There is no parameter “" + name + "” here.")
                         .with(Violation.of(name, Nearest.hint(name, declared)));
             }
+            if (values.get(0).isBlank()) {
+                throw Problem.of(ProblemType.INVALID_PARAMETER, "The parameter “" + name + "” has no value.")
+                        .with(Violation.of(name, "must have a value, or be left out"));
+            }
             if (values.size() > 1) {
                 throw Problem.of(ProblemType.INVALID_PARAMETER, "The parameter “" + name + "” is given twice.")
                         .with(Violation.of(name, "must be given once"));

@@ -16,7 +16,7 @@ public record Ref(UUID id, String slug) {
 
     /** Reads a path segment; any text is one or the other. */
     public static Ref of(String text) {
-        return looksLikeId(text) ? new Ref(UUID.fromString(text), null) : new Ref(null, text.replace("\0", ""));
+        return looksLikeId(text) ? new Ref(UUID.fromString(text), null) : new Ref(null, text.replace('\0', '\uFFFD'));
     }
 
     /** Whether a text has the form of an id, so that it can be no slug. */

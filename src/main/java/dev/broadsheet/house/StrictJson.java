@@ -1,7 +1,8 @@
 package dev.broadsheet.house;
 
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -78,7 +79,8 @@ public class StrictJson {
         return mapper.valueToTree(value);
     }
 
-    private <T> T bind(Class<T> type, JsonNode tree) {
+    /** A tree as a record, its values unchecked. */
+    public <T> T bind(Class<T> type, JsonNode tree) {
         try {
             return mapper.treeToValue(tree, type);
         } catch (UnrecognizedPropertyException e) {
@@ -132,7 +134,14 @@ public class StrictJson {
                 ? ""
                 : " at line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr();
-        String what = e instanceof JsonParseException ? e.getOriginalMessage() : "it is nested too deep or too long";
+        String what = e instanceof StreamConstraintsException
+                ? "it is nested too deep, or a name or number in it is too long"
+                : "unexpected here";
+        if (e instanceof JsonEOFException) {
+            what = "it ends too early";
+        } else if (e.getOriginalMessage().startsWith("Duplicate field")) {
+            what = "a member stands twice";
+        }
         return Problem.of(ProblemType.MALFORMED_REQUEST, "The body is not JSON" + where + ": " + what);
     }
 

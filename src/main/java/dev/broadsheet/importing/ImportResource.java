@@ -15,6 +15,7 @@ import dev.broadsheet.paging.PageQuery;
 import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.ProblemType;
 import dev.broadsheet.problem.Violation;
+import dev.broadsheet.story.Limits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -127,7 +128,15 @@ public class ImportResource {
                             + settings.maxSize().asLongValue() + " are read.");
         }
         try {
-            return CopyReader.read(text);
+            Copy copy = CopyReader.read(text);
+            long blocks = copy.story().blocks().count();
+            if (blocks > Limits.BLOCKS) {
+                throw Problem.of(
+                        ProblemType.CONTENT_TOO_LARGE,
+                        "The text has " + blocks + " paragraphs and points; at most " + Limits.BLOCKS
+                                + " make a story.");
+            }
+            return copy;
         } catch (UnreadableCopy e) {
             throw refusal(e.diagnostic());
         }

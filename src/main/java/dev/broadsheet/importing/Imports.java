@@ -12,11 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.UUID;
 
 /** Makes drafts of filed copy. */
 @ApplicationScoped
@@ -36,19 +35,21 @@ class Imports {
      */
     @Transactional
     WorkingCopy file(Copy copy, boolean publish, boolean dryRun, Caller caller) {
+        WorkingCopy filed = articles.file(named(copy), publish, caller);
         if (dryRun) {
             transaction.setRollbackOnly();
         }
-        return articles.file(named(copy), publish, caller);
+        return filed;
     }
 
     private static Story named(Copy copy) {
-        Map<String, UUID> bylines = new HashMap<>();
+        Map<String, CreditLine> credited = new HashMap<>();
         // In one order for all, so that two imports which make the same names wait for each other and not in a ring.
-        new TreeSet<>(copy.signedBy()).forEach(name -> bylines.put(name, Byline.named(name)));
-        List<CreditLine> credits = copy.signedBy().stream()
-                .map(name -> new CreditLine(bylines.get(name), CreditLine.Role.REPORTER, null))
-                .toList();
+        copy.signedBy().stream()
+                .distinct()
+                .sorted(Comparator.comparing(Byline::slugOf))
+                .forEach(name -> credited.put(name, Byline.credit(name)));
+        List<CreditLine> credits = copy.signedBy().stream().map(credited::get).toList();
         Story story = copy.story().signedBy(credits, copy.story().bylineText());
         return copy.edition() == null ? story : story.filedFor(Edition.named(copy.edition()));
     }

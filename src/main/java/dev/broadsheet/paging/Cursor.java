@@ -55,7 +55,7 @@ public record Cursor(long key, UUID id) {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(written));
             if (bytes.capacity() == LENGTH && bytes.getInt(LENGTH - Integer.BYTES) == checksum(bytes.array(), list)) {
                 Cursor cursor = new Cursor(bytes.getLong(), new UUID(bytes.getLong(), bytes.getLong()));
-                if (cursor.write(list).equals(written)) {
+                if (cursor.key >= 0 && cursor.write(list).equals(written)) {
                     return cursor;
                 }
             }

@@ -8,6 +8,9 @@ import java.util.Map;
 /** Thrown when a request cannot be answered as asked. Immutable; the {@code with} methods return a new one. */
 public final class Problem extends RuntimeException {
 
+    /** More of them help nobody, and a hostile body can have a hundred thousand. */
+    private static final int MAX_VIOLATIONS = 100;
+
     private final transient List<Violation> violations;
     private final transient Map<String, String> headers;
     private final ProblemType type;
@@ -15,7 +18,7 @@ public final class Problem extends RuntimeException {
     private Problem(ProblemType type, String detail, List<Violation> violations, Map<String, String> headers) {
         super(detail, null, false, false);
         this.type = type;
-        this.violations = List.copyOf(violations);
+        this.violations = violations.stream().limit(MAX_VIOLATIONS).toList();
         this.headers = Map.copyOf(headers);
     }
 

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
+import java.util.Map;
 
 /** Writes a problem as an answer, from inside the REST layer and from outside it. */
 final class ProblemAnswer {
@@ -27,7 +29,7 @@ final class ProblemAnswer {
                 .header(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .entity(bytes(problem, request));
-        problem.headers().forEach(answer::header);
+        headers(problem, request).forEach(answer::header);
         return answer.build();
     }
 
@@ -43,8 +45,16 @@ final class ProblemAnswer {
         answer.setStatusCode(problem.type().status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        problem.headers().forEach(answer::putHeader);
+        headers(problem, request).forEach(answer::putHeader);
         answer.end(Buffer.buffer(bytes(problem, request)));
+    }
+
+    /** What is left of a body that was refused would be read as the next request, so that connection ends. */
+    private static Map<String, String> headers(Problem problem, RoutingContext request) {
+        boolean unread = problem.type() == ProblemType.CONTENT_TOO_LARGE;
+        return unread && request.request().version() != HttpVersion.HTTP_2
+                ? problem.withHeader("Connection", "close").headers()
+                : problem.headers();
     }
 
     private static byte[] bytes(Problem problem, RoutingContext request) {

@@ -10,6 +10,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -77,6 +78,11 @@ class ProblemMappers {
     }
 
     private static Response unexpected(Throwable e, RoutingContext request) {
+        if (e instanceof IOException) {
+            // Our own code reads no files here, so it is the client who stopped sending or went away.
+            LOG.debugf(e, "Request %s was not read to its end", RequestId.of(request));
+            return ProblemAnswer.rest(Refusals.timeout(), request);
+        }
         if (DatabaseOutage.isBehind(e)) {
             LOG.warnf("The database cannot be reached: %s", e.getMessage());
             return ProblemAnswer.rest(Refusals.unavailable(), request);

@@ -39,6 +39,7 @@ public enum ProblemType {
             "Method not allowed",
             "The address exists but not with this method. The Allow header lists those it has."),
     NOT_ACCEPTABLE(406, "Not acceptable", "The answer has none of the media types that the Accept header asks for."),
+    REQUEST_TIMEOUT(408, "Request timeout", "The body did not arrive in time. Send the request again, without pauses."),
     ILLEGAL_TRANSITION(
             409,
             "Illegal transition",

@@ -34,7 +34,7 @@ public record ProblemView(
                 required = true,
                 description = "The stable word for programs. All codes: malformed-request, unknown-parameter,"
                         + " invalid-parameter, invalid-cursor, unknown-member, login-required, invalid-token,"
-                        + " forbidden, not-found, method-not-allowed, not-acceptable, illegal-transition,"
+                        + " forbidden, not-found, method-not-allowed, not-acceptable, request-timeout, illegal-transition,"
                         + " slug-taken, conflict, precondition-failed, content-too-large,"
                         + " unsupported-media-type, invalid-content, precondition-required, internal-error,"
                         + " unavailable.",

@@ -21,8 +21,13 @@ final class Refusals {
     }
 
     static Problem unavailable() {
-        return Problem.of(ProblemType.UNAVAILABLE, "The database cannot be reached.")
+        return Problem.of(ProblemType.UNAVAILABLE, "The database cannot be reached or is too busy.")
                 .withHeader(HttpHeaders.RETRY_AFTER, "2");
+    }
+
+    static Problem timeout() {
+        return Problem.of(ProblemType.REQUEST_TIMEOUT, "The body did not arrive in time.")
+                .withHeader("Connection", "close");
     }
 
     static Problem internalError() {

@@ -1,9 +1,11 @@
 package dev.broadsheet.story;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -14,10 +16,11 @@ final class Anchors {
 
     static Story give(Story story) {
         Set<String> taken = new HashSet<>();
+        Map<String, Integer> next = new HashMap<>();
         story.parts().stream().map(Part::anchor).filter(Objects::nonNull).forEach(taken::add);
         List<Part> parts = new ArrayList<>();
         for (Part part : story.parts()) {
-            String anchor = part.anchor() != null ? part.anchor() : free(words(part), taken);
+            String anchor = part.anchor() != null ? part.anchor() : free(words(part), taken, next);
             parts.add(new Part(
                     part.id(), part.level(), part.kind(), part.label(), part.heading(), anchor, part.blocks()));
         }
@@ -30,10 +33,11 @@ final class Anchors {
         return words.isEmpty() ? part.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') : words;
     }
 
-    private static String free(String words, Set<String> taken) {
+    /** The numbers go on where they stopped, so that thousands of like headings take no time. */
+    private static String free(String words, Set<String> taken, Map<String, Integer> next) {
         String anchor = words;
-        for (int number = 2; !taken.add(anchor); number++) {
-            anchor = words + "-" + number;
+        while (!taken.add(anchor)) {
+            anchor = words + "-" + next.merge(words, 2, (number, two) -> number + 1);
         }
         return anchor;
     }

@@ -18,7 +18,10 @@ public final class Limits {
     /** Parts in a story. */
     public static final int PARTS = 5_000;
 
-    /** Blocks in one part. */
+    /** How deep parts may be nested. */
+    public static final int LEVELS = 6;
+
+    /** Blocks in one part, and in a whole story. */
     public static final int BLOCKS = 20_000;
 
     /** Names in a byline. */

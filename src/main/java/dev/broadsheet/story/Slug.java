@@ -1,8 +1,10 @@
 package dev.broadsheet.story;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Makes the words by which addresses name things: {@code j-mansour}. */
@@ -11,8 +13,8 @@ public final class Slug {
     /** How long a slug may be. */
     public static final int MAX = 120;
 
-    /** What a slug looks like. */
-    public static final String FORM = "^[a-z0-9]+(-[a-z0-9]+)*$";
+    /** What a slug looks like. Its length stands in front, because the rest of the pattern recurses for each word. */
+    public static final String FORM = "^(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$";
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ]");
@@ -33,6 +35,9 @@ public final class Slug {
 
     private Slug() {}
 
+    /** A slug that is made leaves room for a number behind it, where it is taken. */
+    private static final int MADE = MAX - 20;
+
     /** The slug of a text, cut between words where it grows too long; empty when the text has no Latin letter. */
     public static String of(String text) {
         // Whatever stands beyond the first few hundred characters does not reach the slug.
@@ -46,11 +51,23 @@ public final class Slug {
         return cut(words.replaceAll("^-|-$", ""));
     }
 
+    /**
+     * The slug of a name: always the same for the same name, even for one without a Latin letter.
+     *
+     * @param kind what begins the slug of such a name
+     */
+    public static String ofName(String name, String kind) {
+        String slug = of(name);
+        return slug.isEmpty() || slug.length() == 36
+                ? kind + "-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
+                : slug;
+    }
+
     private static String cut(String slug) {
-        if (slug.length() <= MAX) {
+        if (slug.length() <= MADE) {
             return slug;
         }
-        int word = slug.lastIndexOf('-', MAX);
-        return slug.substring(0, word > 0 ? word : MAX);
+        int word = slug.lastIndexOf('-', MADE);
+        return slug.substring(0, word > 0 ? word : MADE);
     }
 }
