@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 /**
  * Rows and columns.
  *
- * @param header whether the first row holds the titles of the columns
+ * @param header whether the first row holds the titles of the columns; never null, false where it is not said
  * @param rows the rows from top to bottom, each with its cells from first to last; never empty
  * @param caption the text under it; null when there is none
  */
 public record Table(
         UUID id,
-        boolean header,
+        Boolean header,
 
         @NotEmpty @Size(max = Limits.CELLS)
         List<@NotEmpty @Size(max = Limits.CELLS) List<@NotNull @Size(max = Limits.STANDFIRST) String>> rows,
@@ -25,6 +25,7 @@ public record Table(
         implements Block {
 
     public Table {
+        header = Boolean.TRUE.equals(header);
         rows = rows == null ? List.of() : rows.stream().map(List::copyOf).toList();
     }
 
