@@ -43,13 +43,15 @@ public class Byline extends PanacheEntityBase {
      */
     public static CreditLine credit(String name) {
         String slug = slugOf(name);
-        getEntityManager()
-                .createNativeQuery("insert into catalog.byline (id, slug, name) values (?1, ?2, ?3)"
-                        + " on conflict (slug) do nothing")
-                .setParameter(1, Ids.next())
-                .setParameter(2, slug)
-                .setParameter(3, name)
-                .executeUpdate();
+        if (count("slug", slug) == 0) {
+            getEntityManager()
+                    .createNativeQuery("insert into catalog.byline (id, slug, name) values (?1, ?2, ?3)"
+                            + " on conflict (slug) do nothing")
+                    .setParameter(1, Ids.next())
+                    .setParameter(2, slug)
+                    .setParameter(3, name)
+                    .executeUpdate();
+        }
         Byline byline = find("slug", slug).firstResult();
         return new CreditLine(byline.id, CreditLine.Role.REPORTER, name.equals(byline.name) ? null : name);
     }

@@ -32,13 +32,15 @@ public class Edition extends PanacheEntityBase {
      */
     public static UUID named(String name) {
         String slug = Slug.ofName(name.replaceFirst("(?i)\\s+edition$", ""), "edition");
-        getEntityManager()
-                .createNativeQuery("insert into catalog.edition (id, slug, name) values (?1, ?2, ?3)"
-                        + " on conflict (slug) do nothing")
-                .setParameter(1, Ids.next())
-                .setParameter(2, slug)
-                .setParameter(3, name)
-                .executeUpdate();
+        if (count("slug", slug) == 0) {
+            getEntityManager()
+                    .createNativeQuery("insert into catalog.edition (id, slug, name) values (?1, ?2, ?3)"
+                            + " on conflict (slug) do nothing")
+                    .setParameter(1, Ids.next())
+                    .setParameter(2, slug)
+                    .setParameter(3, name)
+                    .executeUpdate();
+        }
         return find("slug", slug).<Edition>firstResult().id;
     }
 

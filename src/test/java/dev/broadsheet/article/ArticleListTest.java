@@ -221,4 +221,10 @@ class ArticleListTest {
         Collections.reverse(ids);
         return ids;
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit", "after", "before", "total", "status"})
+    void a_parameter_without_a_value_is_refused(String name) {
+        reader().get("/v1/articles?" + name + "=").then().statusCode(400).body("errors[0].parameter", equalTo(name));
+    }
 }

@@ -159,4 +159,15 @@ class IfMatchApiTest {
                 .body("{\"headline\":\"" + headline() + "\"}")
                 .patch(article.path());
     }
+
+    @Test
+    void a_stale_write_learns_the_current_tag() {
+        Filed article = draft(headline());
+        patch(article.tag(), article).then().statusCode(200);
+
+        Response refused = patch(article.tag(), article);
+
+        refused.then().statusCode(412);
+        patch(refused.header("ETag"), article).then().statusCode(200);
+    }
 }

@@ -250,4 +250,22 @@ class ReadingApiTest {
                 .header("Access-Control-Allow-Methods", containsString("GET"))
                 .header("Access-Control-Allow-Headers", notNullValue());
     }
+
+    @Test
+    void an_accept_header_that_names_nothing_accepts_anything() {
+        Filed article = published(headline());
+
+        reader().header("Accept", "").get(article.path()).then().statusCode(200).contentType("application/json");
+    }
+
+    @Test
+    void a_type_of_no_weight_is_not_accepted() {
+        Filed article = published(headline());
+
+        reader().header("Accept", "application/json;q=0.0, text/plain;q=0.1")
+                .get(article.path())
+                .then()
+                .statusCode(200)
+                .contentType("text/plain");
+    }
 }

@@ -221,4 +221,26 @@ class StrictBodiesTest {
                 .statusCode(400)
                 .body("code", equalTo("unknown-parameter"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"headlin\":null}", "{\"wordCount\":null}", "{\"dateline\":{\"bogus\":null}}"})
+    void removing_what_no_draft_has_is_refused_like_setting_it(String changes) {
+        Filed article = draft(headline());
+
+        on(article)
+                .contentType("application/merge-patch+json")
+                .body(changes)
+                .patch(article.path())
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("unknown-member"));
+    }
+
+    @Test
+    void a_new_article_may_have_the_empty_lists_of_one_that_was_read() {
+        json("{\"headline\":\"" + headline() + "\",\"tags\":[],\"quotes\":[],\"corrections\":[]}")
+                .post("/v1/articles")
+                .then()
+                .statusCode(201);
+    }
 }

@@ -99,4 +99,10 @@ class TagListTest {
     private static EntityTag strong(String opaque) {
         return new EntityTag(opaque, false);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {", \"a\"", "\"b\",,\"a\"", "\"b\", , \"a\",", "\"a\","})
+    void empty_elements_of_a_list_are_ignored(String value) {
+        assertThat(read(value).matchesStrongly(strong("a"))).isTrue();
+    }
 }

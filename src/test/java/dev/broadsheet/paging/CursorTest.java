@@ -78,4 +78,11 @@ class CursorTest {
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.type()).isEqualTo(ProblemType.INVALID_CURSOR));
     }
+
+    @Test
+    void a_forged_one_from_before_all_times_is_refused() {
+        String forged = new Cursor(Long.MIN_VALUE, new UUID(0, 0)).write("articles");
+
+        assertThatThrownBy(() -> Cursor.read(forged, "articles", "after")).isInstanceOf(Problem.class);
+    }
 }
