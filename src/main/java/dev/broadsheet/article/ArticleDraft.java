@@ -1,6 +1,5 @@
 package dev.broadsheet.article;
 
-import dev.broadsheet.house.Ref;
 import dev.broadsheet.story.Limits;
 import dev.broadsheet.story.Slug;
 import dev.broadsheet.story.Story;
@@ -63,7 +62,7 @@ record ArticleDraft(
                 DatelineView.of(story.dateline()),
                 story.bylineText(),
                 story.bylines().stream().map(CreditDraft::of).toList(),
-                story.edition() == null ? null : new Reference(new Ref(story.edition(), null)),
+                story.edition() == null ? null : Reference.to(story.edition()),
                 story.parts().stream().map(SectionDraft::of).toList(),
                 CommentsDraft.of(story.comments()));
     }

@@ -19,11 +19,10 @@ final class CatalogRefs {
         List<CreditLine> credits = new ArrayList<>();
         for (int at = 0; at < drafts.size(); at++) {
             CreditDraft draft = drafts.get(at);
-            Optional<UUID> byline = Byline.idOf(draft.byline().ref());
+            Reference named = draft.byline();
+            Optional<UUID> byline = Byline.idOf(named.ref(), named.slug(), named.name());
             if (byline.isEmpty()) {
-                missing.add(Violation.at(
-                        "/bylines/" + at,
-                        "There is no byline “" + draft.byline().ref() + "”."));
+                missing.add(Violation.at("/bylines/" + at, missing("byline", named)));
             }
             byline.ifPresent(id -> credits.add(new CreditLine(id, draft.role(), draft.displayAs())));
         }
@@ -34,11 +33,16 @@ final class CatalogRefs {
         if (reference == null) {
             return null;
         }
-        Optional<UUID> edition = Edition.idOf(reference.ref());
+        Optional<UUID> edition = Edition.idOf(reference.ref(), reference.slug(), reference.name());
         if (edition.isEmpty()) {
-            missing.add(Violation.at("/edition", "There is no edition “" + reference.ref() + "”."));
+            missing.add(Violation.at("/edition", missing("edition", reference)));
         }
         return edition.orElse(null);
+    }
+
+    private static String missing(String what, Reference named) {
+        String besides = named.name() == null ? "" : " of the name “" + named.name() + "”";
+        return "There is no " + what + " “" + named.ref() + "”" + besides + ".";
     }
 
     /** @throws Problem when something was not there */

@@ -3,7 +3,6 @@ package dev.broadsheet.article;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.broadsheet.house.Ref;
 import dev.broadsheet.story.CreditLine;
 import dev.broadsheet.story.Limits;
 import jakarta.validation.constraints.Size;
@@ -35,12 +34,15 @@ record CreditDraft(
             @JsonProperty("slug") String slug,
             @JsonProperty("name") String name,
             @JsonProperty("links") JsonNode links) {
+        if (byline != null && (id != null || slug != null || name != null)) {
+            throw new IllegalArgumentException("names the byline twice");
+        }
         Reference named = byline != null ? byline : Reference.of(id, slug, name, links);
         return new CreditDraft(named, role == null ? CreditLine.Role.REPORTER : role, displayAs);
     }
 
     static CreditDraft of(CreditLine line) {
-        return new CreditDraft(new Reference(new Ref(line.byline(), null)), line.role(), line.displayAs());
+        return new CreditDraft(Reference.to(line.byline()), line.role(), line.displayAs());
     }
 
     /** The object form. */

@@ -10,18 +10,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How a draft names an entry of the catalog: its slug, its id, or an object with one of them, such as the article's own
- * JSON shows. The name and links of such an object are for reading and change nothing.
+ * JSON shows. What such an object says besides must be true.
  */
 @Schema(
         name = "Reference",
         description = "An entry of the catalog: its slug or id as a string, or an object with `slug` or `id`, as"
                 + " articles show it.",
         oneOf = {String.class, Reference.Shown.class})
-record Reference(Ref ref) {
+record Reference(Ref ref, String slug, String name) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Reference of(String ref) {
-        return new Reference(Ref.of(ref));
+        return new Reference(Ref.of(ref), null, null);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
@@ -33,7 +33,11 @@ record Reference(Ref ref) {
         if (id == null && slug == null) {
             throw new IllegalArgumentException("must have an id or a slug");
         }
-        return new Reference(id != null ? new Ref(id, null) : Ref.of(slug));
+        return new Reference(id != null ? new Ref(id, null) : Ref.of(slug), slug, name);
+    }
+
+    static Reference to(UUID id) {
+        return new Reference(new Ref(id, null), null, null);
     }
 
     @JsonValue

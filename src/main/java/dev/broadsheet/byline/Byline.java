@@ -61,10 +61,17 @@ public class Byline extends PanacheEntityBase {
         return Slug.ofName(name, "byline");
     }
 
-    /** The id of the profile that a reference means; empty when there is none. */
-    public static Optional<UUID> idOf(Ref ref) {
+    /**
+     * The id of the profile that a reference means; empty when there is none.
+     *
+     * @param slug what the reference gives as its slug; null when it does not
+     * @param name what the reference gives as its name; null when it does not
+     */
+    public static Optional<UUID> idOf(Ref ref, String slug, String name) {
         return find(ref.id() == null ? "slug" : "id", ref.id() == null ? ref.slug() : ref.id())
                 .<Byline>firstResultOptional()
+                .filter(byline -> slug == null || slug.equals(byline.slug))
+                .filter(byline -> name == null || name.equals(byline.name))
                 .map(byline -> byline.id);
     }
 }

@@ -44,10 +44,17 @@ public class Edition extends PanacheEntityBase {
         return find("slug", slug).<Edition>firstResult().id;
     }
 
-    /** The id of the edition that a reference means; empty when there is none. */
-    public static Optional<UUID> idOf(Ref ref) {
+    /**
+     * The id of the edition that a reference means; empty when there is none.
+     *
+     * @param slug what the reference gives as its slug; null when it does not
+     * @param name what the reference gives as its name; null when it does not
+     */
+    public static Optional<UUID> idOf(Ref ref, String slug, String name) {
         return find(ref.id() == null ? "slug" : "id", ref.id() == null ? ref.slug() : ref.id())
                 .<Edition>firstResultOptional()
+                .filter(edition -> slug == null || slug.equals(edition.slug))
+                .filter(edition -> name == null || name.equals(edition.name))
                 .map(edition -> edition.id);
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.ProblemType;
@@ -110,6 +111,9 @@ public class StrictJson {
     private static String reason(JsonMappingException e) {
         if (e instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {
             return "must be one of " + JsonNames.of(wrong.getTargetType());
+        }
+        if (e instanceof ValueInstantiationException && e.getCause() instanceof IllegalArgumentException refused) {
+            return refused.getMessage();
         }
         String message = e.getOriginalMessage();
         if (message.contains("surrogate pair") || message.contains("U+0000")) {

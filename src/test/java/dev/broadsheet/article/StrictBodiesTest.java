@@ -243,4 +243,26 @@ class StrictBodiesTest {
                 .then()
                 .statusCode(201);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"slug\":\"ines-calder\",\"name\":\"Somebody Else\"}", "\"nobody-of-this-name\""})
+    void a_byline_that_is_not_in_the_catalog_as_it_is_given_is_refused(String byline) {
+        draft(headline());
+
+        json("{\"headline\":\"A\",\"bylines\":[" + byline + "]}")
+                .post("/v1/articles")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/bylines/0"));
+    }
+
+    @Test
+    void a_byline_that_is_named_twice_is_refused() {
+        json("{\"headline\":\"A\",\"bylines\":[{\"byline\":\"a\",\"slug\":\"b\"}]}")
+                .post("/v1/articles")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/bylines/0"))
+                .body("errors[0].detail", equalTo("names the byline twice"));
+    }
 }
