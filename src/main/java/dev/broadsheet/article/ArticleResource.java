@@ -18,7 +18,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -26,7 +25,6 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -63,7 +61,7 @@ public class ArticleResource {
             description = "A page of articles.",
             content = @Content(schema = @Schema(implementation = ArticleList.class)))
     public Response list(@BeanParam ArticleQuery query) {
-        if (query.speaksOfTheDesk()) {
+        if (query.desk.speaksOfTheDesk()) {
             ArticleList list = articles.list(query, callers.require(Role.REPORTER));
             return linked(answers.desk(list), list, query).toRead();
         }
@@ -89,24 +87,8 @@ public class ArticleResource {
                         mediaType = MediaType.TEXT_PLAIN,
                         schema = @Schema(implementation = String.class, description = "In the form that imports read."))
             })
-    public Response read(
-            @PathParam("ref") String ref,
-            @QueryParam("status")
-                    @Parameter(
-                            description = ArticleQuery.STATUS + " With `draft` the working copy whatever its status.",
-                            schema =
-                                    @Schema(
-                                            enumeration = {
-                                                "draft",
-                                                "in_review",
-                                                "scheduled",
-                                                "published",
-                                                "unpublished",
-                                                "killed",
-                                                "any"
-                                            }))
-                    String status) {
-        return status == null ? inPrint(ref) : workingCopy(ref, status);
+    public Response read(@PathParam("ref") String ref, @BeanParam StatusQuery desk) {
+        return desk.speaksOfTheDesk() ? workingCopy(ref, desk) : inPrint(ref);
     }
 
     private Response inPrint(String ref) {
@@ -117,8 +99,8 @@ public class ArticleResource {
         return answers.published(form, article.groups()).toRead();
     }
 
-    private Response workingCopy(String ref, String status) {
-        WorkingCopy article = articles.read(Ref.of(ref), status, callers.require(Role.REPORTER));
+    private Response workingCopy(String ref, StatusQuery desk) {
+        WorkingCopy article = articles.read(Ref.of(ref), desk, callers.require(Role.REPORTER));
         Object form = wantsText() ? text(article.copy()) : article.view();
         return answers.desk(form, article.state()).toRead();
     }

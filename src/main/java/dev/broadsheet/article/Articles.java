@@ -63,18 +63,13 @@ public class Articles {
     /** A page of working copies, as far as the caller may see them. */
     ArticleList list(ArticleQuery query, Caller caller) {
         UUID author = caller.role().includes(Role.EDITOR) ? null : caller.account();
-        return ArticleList.of(Article.getSession(), Article.newest(query.page(), query.status(), author));
+        return ArticleList.of(Article.getSession(), Article.newest(query.page(), query.desk.wanted(), author));
     }
 
-    /**
-     * The working copy.
-     *
-     * @param status the status it must have; {@code draft} and {@code any} fit all
-     */
-    WorkingCopy read(Ref ref, String status, Caller caller) {
-        Status wanted = ArticleQuery.status(status);
+    /** The working copy, if it is one that is asked for. */
+    WorkingCopy read(Ref ref, StatusQuery asked, Caller caller) {
         Article article = visible(Article.withRef(ref).orElse(null), ref, caller);
-        if (wanted != null && wanted != Status.DRAFT && wanted != article.status) {
+        if (!asked.fits(article)) {
             throw Problem.notFound("article", ref.toString());
         }
         return copy(article, Revision.current(article));
