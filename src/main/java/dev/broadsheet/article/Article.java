@@ -1,16 +1,20 @@
 package dev.broadsheet.article;
 
+import static dev.broadsheet.article.Status.DRAFT;
+import static dev.broadsheet.article.Status.IN_REVIEW;
+import static dev.broadsheet.article.Status.KILLED;
+import static dev.broadsheet.article.Status.PUBLISHED;
+import static dev.broadsheet.article.Status.SCHEDULED;
+import static dev.broadsheet.article.Status.UNPUBLISHED;
+
 import dev.broadsheet.house.Ref;
-import dev.broadsheet.paging.Cursor;
-import dev.broadsheet.paging.Keyset;
-import dev.broadsheet.paging.PageRequest;
 import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.ProblemType;
 import dev.broadsheet.story.Ids;
-import dev.broadsheet.story.Story;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
@@ -22,7 +26,10 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** An article on the desk: which one it is, where it stands, and which of its revisions is the working copy. */
+/**
+ * An article on the desk: which one it is, where it stands, and which of its revisions is the working copy. Its methods
+ * are the rules of its life; a step that its status does not allow is refused.
+ */
 @Entity
 @Table(schema = "desk", name = "article")
 class Article extends PanacheEntityBase {
@@ -30,6 +37,7 @@ class Article extends PanacheEntityBase {
     @Id
     UUID id;
 
+    /** Of the working copy; readers know the article by that of the published revision. */
     String slug;
 
     @Convert(converter = StatusWord.class)
@@ -70,115 +78,201 @@ class Article extends PanacheEntityBase {
     @Column(name = "updated_at")
     Instant updatedAt;
 
+    @Embedded
+    private Plan plan;
+
+    @Column(name = "kill_reason")
+    String killReason;
+
     /** A new draft. */
-    static Article draft(String slug, Story story, UUID author, Instant now) {
+    static Article draft(Manuscript manuscript, UUID author, Instant now) {
         Article article = new Article();
         article.id = Ids.next();
-        article.slug = slug;
-        article.status = Status.DRAFT;
+        article.status = DRAFT;
         article.createdAt = now;
         article.createdBy = author;
-        article.revise(story, now);
+        article.revise(manuscript, now);
         return article;
     }
 
-    /** Makes a story the working copy, as the next revision. Readers see nothing of it. */
-    void revise(Story story, Instant now) {
+    /** Makes a manuscript the working copy, as the next revision. Readers see nothing of it. */
+    void revise(Manuscript manuscript, Instant now) {
         revision++;
-        summary = Summary.of(story);
+        slug = manuscript.slug();
+        plan = plan().of(manuscript);
+        summary = Summary.of(manuscript.story());
         savedAt = now;
     }
 
-    /** Shows the working copy to readers. */
-    void publish(Instant now) {
-        if (status != Status.PUBLISHED) {
-            status = Status.PUBLISHED;
+    /**
+     * Lets the working copy be changed.
+     *
+     * @param editor whether it is changed by somebody who may also publish it
+     * @throws Problem {@link ProblemType#ILLEGAL_TRANSITION} when it was killed, or is to come out as an editor has seen
+     *     it
+     */
+    void checkRevisable(boolean editor) {
+        if (status == KILLED) {
+            throw Step.refusal(this, "A killed article cannot be revised.");
+        }
+        if (plan().publishAt() != null && !editor) {
+            throw Problem.of(
+                    ProblemType.ILLEGAL_TRANSITION,
+                    "An editor has scheduled this article as it stands. An editor can change it, or return it to you.");
+        }
+    }
+
+    /** Hands it in for an editor to look at. */
+    void submit() {
+        Step.SUBMIT.requireOpenTo(this);
+        status = IN_REVIEW;
+    }
+
+    /** Hands it back to whoever writes it; what was to come out by itself no longer does. */
+    void giveBack() {
+        Step.RETURN.requireOpenTo(this);
+        miss();
+    }
+
+    /**
+     * Lets the working copy come out by itself, not before its embargo ends.
+     *
+     * @throws Problem {@link ProblemType#INVALID_CONTENT} when the minute has passed, or the article would have expired
+     */
+    void schedule(Instant at, Instant now) {
+        Step.SCHEDULE.requireOpenTo(this);
+        if (!at.isAfter(now)) {
+            throw Problem.invalid("/at", "must be later than now, " + now);
+        }
+        plan = plan().publishingAt(at);
+        plan().checkOutlives(plan().scheduledFor());
+        if (status != PUBLISHED) {
+            status = SCHEDULED;
+        }
+    }
+
+    /**
+     * Shows the working copy to readers; under an embargo it is scheduled for the end of that instead.
+     *
+     * @return whether readers see it now
+     */
+    boolean publish(Instant now) {
+        Step.PUBLISH.requireOpenTo(this);
+        if (plan().isEmbargoedAt(now)) {
+            schedule(plan().embargoUntil(), now);
+            return false;
+        }
+        plan().checkOutlives(now);
+        show(revision, now);
+        plan = plan().publishingAt(null);
+        return true;
+    }
+
+    /** Shows readers one of its revisions. */
+    void show(int number, Instant now) {
+        if (status != PUBLISHED) {
+            status = PUBLISHED;
             publishedAt = now;
         }
         if (firstPublishedAt == null) {
             firstPublishedAt = now;
         }
-        publishedRevision = revision;
+        publishedRevision = number;
         updatedAt = now;
     }
 
-    /**
-     * Takes it from readers; it can be published again.
-     *
-     * @throws Problem {@link ProblemType#ILLEGAL_TRANSITION} when readers do not see it
-     */
+    /** Takes it from readers; it can be published again. */
     void unpublish() {
-        if (status != Status.PUBLISHED) {
-            throw Problem.of(
-                    ProblemType.ILLEGAL_TRANSITION,
-                    "Only a published article can be unpublished; this one is " + status.word()
-                            + ". Legal steps: publish.");
-        }
-        status = Status.UNPUBLISHED;
+        Step.UNPUBLISH.requireOpenTo(this);
+        status = atRest();
+        plan = plan().publishingAt(null);
     }
 
-    /**
-     * Lets it be deleted.
-     *
-     * @throws Problem {@link ProblemType#ILLEGAL_TRANSITION} when it has ever been published
-     */
+    /** Lets its minute pass. */
+    void miss() {
+        plan = plan().publishingAt(null);
+        if (status != PUBLISHED) {
+            status = atRest();
+        }
+    }
+
+    /** Takes it from readers because its time is over. What is to come out later still does. */
+    void expire() {
+        status = plan().publishAt() == null ? atRest() : SCHEDULED;
+    }
+
+    /** Takes it from readers for good, for a reason that they are told if they knew it. */
+    void kill(String reason) {
+        Step.KILL.requireOpenTo(this);
+        status = KILLED;
+        plan = plan().publishingAt(null);
+        killReason = reason;
+    }
+
+    /** Brings it back to the desk. Readers see it when it is published again. */
+    void restore() {
+        Step.RESTORE.requireOpenTo(this);
+        killReason = null;
+        status = atRest();
+    }
+
+    /** @throws Problem {@link ProblemType#ILLEGAL_TRANSITION} when it was never in print, so nothing can be put right */
+    void checkCorrectable() {
+        if (firstPublishedAt == null || status == KILLED) {
+            throw Step.refusal(this, "An article that is " + status.word() + " cannot be corrected.");
+        }
+    }
+
+    /** @throws Problem {@link ProblemType#ILLEGAL_TRANSITION} when it has ever been published */
     void checkDeletable() {
         if (firstPublishedAt != null) {
-            throw Problem.of(
-                    ProblemType.ILLEGAL_TRANSITION,
-                    "An article that has been published stays on record. Legal steps: "
-                            + (status == Status.PUBLISHED ? "publish, unpublish." : "publish."));
+            throw Step.refusal(this, "An article that has been published stays on record.");
         }
     }
 
     /** Whether readers see exactly the working copy. */
     boolean isPublishedAsItStands() {
-        return status == Status.PUBLISHED && publishedRevision == revision;
+        return status == PUBLISHED && publishedRevision == revision;
     }
 
     /** Whether there is something in the working copy that readers of the published article do not see yet. */
     boolean hasUnpublishedChanges() {
-        return status == Status.PUBLISHED && publishedRevision != revision;
+        return status == PUBLISHED && publishedRevision != revision;
     }
 
-    /** The state that writes name with {@code If-Match}: another one after each change, another one for each article. */
+    /** When it comes out and goes by itself; an embeddable of which every column is null is loaded as null. */
+    Plan plan() {
+        return plan == null ? Plan.NONE : plan;
+    }
+
+    /** What writes name with {@code If-Match}. */
     String state() {
-        return Long.toHexString(id.getLeastSignificantBits()) + "-" + version;
+        return DeskState.of(this).toString();
     }
 
-    static Optional<Article> withRef(Ref ref) {
-        return ref.id() == null ? find("slug", ref.slug()).firstResultOptional() : findByIdOptional(ref.id());
+    private Status atRest() {
+        return firstPublishedAt == null ? DRAFT : UNPUBLISHED;
     }
 
-    /** The same, held until the transaction ends: of two writers the second waits and then sees the first's work. */
+    /** An article by its id or by any slug that is its own, held until the transaction ends. */
     static Optional<Article> lockedWithRef(Ref ref) {
-        return find(ref.id() == null ? "slug" : "id", ref.id() == null ? ref.slug() : ref.id())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return withRef(ref, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /**
-     * A page of working copies, last saved first.
-     *
-     * @param status only those that have it; null for all
-     * @param author only those of one account; null for all
-     */
-    static PageRequest.Rows<CardRow> newest(PageRequest request, Status status, UUID author) {
-        String filter = (status == null ? "true" : "row.status = :status")
-                + (author == null ? "" : " and row.createdBy = :author");
-        Keyset list = new Keyset("Article", "savedAt", filter);
-        return CardRow.page(
-                getSession(),
-                list,
-                "row.id, row.slug, row.status, row.summary, row.firstPublishedAt, row.publishedAt, row.updatedAt,"
-                        + " row.savedAt",
-                request,
-                query -> {
-                    if (status != null) {
-                        query.setParameter("status", status);
-                    }
-                    return author == null ? query : query.setParameter("author", author);
-                },
-                row -> Cursor.at(row.order(), row.id()));
+    /** The same, for reading. */
+    static Optional<Article> withRef(Ref ref) {
+        return withRef(ref, LockModeType.NONE);
+    }
+
+    private static Optional<Article> withRef(Ref ref, LockModeType lock) {
+        if (ref.id() != null) {
+            return Optional.ofNullable(getEntityManager().find(Article.class, ref.id(), lock));
+        }
+        Optional<Article> current =
+                Article.<Article>find("slug", ref.slug()).withLock(lock).firstResultOptional();
+        // An update moves a row that we waited for out of the condition, and a former slug is in no row of this table.
+        return current.isPresent()
+                ? current
+                : OwnedSlug.ownerOf(ref.slug()).flatMap(id -> withRef(new Ref(id, null), lock));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -44,17 +45,26 @@ record ArticleDraft(
         @Schema(description = "In reading order, nested by level.") @Size(max = Limits.PARTS)
         List<@Valid SectionDraft> sections,
 
-        @Valid CommentsDraft comments) {
+        @Valid CommentsDraft comments,
+        @Valid EmbargoView embargo,
+
+        @Schema(description = "When the article is to be taken from readers by itself, once this is published.")
+        Instant expiresAt,
+
+        @Schema(description = "What there is to say about this save. It stands beside the revision, not in the story.")
+        @Size(min = 1, max = Limits.LINE)
+        String note) {
 
     ArticleDraft {
         bylines = bylines == null ? List.of() : List.copyOf(bylines);
         sections = sections == null ? List.of() : List.copyOf(sections);
     }
 
-    /** The draft that would make a story what it is. */
-    static ArticleDraft of(Article article, Story story) {
+    /** The draft that would make a revision what it is. */
+    static ArticleDraft of(Manuscript manuscript) {
+        Story story = manuscript.story();
         return new ArticleDraft(
-                article.slug,
+                manuscript.slug(),
                 story.kind(),
                 story.lang(),
                 story.headline(),
@@ -64,7 +74,10 @@ record ArticleDraft(
                 story.bylines().stream().map(CreditDraft::of).toList(),
                 story.edition() == null ? null : Reference.to(story.edition()),
                 story.parts().stream().map(SectionDraft::of).toList(),
-                CommentsDraft.of(story.comments()));
+                CommentsDraft.of(story.comments()),
+                EmbargoView.of(manuscript.embargoUntil()),
+                manuscript.expiresAt(),
+                null);
     }
 
     /** The story, with the ids that its references mean. */
@@ -79,6 +92,11 @@ record ArticleDraft(
                 catalog.credits(bylines),
                 catalog.edition(edition),
                 sections.stream().map(SectionDraft::toPart).toList(),
-                comments == null ? null : comments.toRules());
+                comments == null ? null : comments.toRules(),
+                List.of());
+    }
+
+    Instant embargoUntil() {
+        return embargo == null ? null : embargo.until();
     }
 }

@@ -1,5 +1,6 @@
 package dev.broadsheet.article;
 
+import dev.broadsheet.account.Caller;
 import dev.broadsheet.account.Callers;
 import dev.broadsheet.account.Role;
 import dev.broadsheet.caching.Answer;
@@ -10,6 +11,8 @@ import dev.broadsheet.house.Negotiation;
 import dev.broadsheet.house.Ref;
 import dev.broadsheet.paging.PageRequest;
 import dev.broadsheet.problem.Problem;
+import dev.broadsheet.problem.ProblemType;
+import dev.broadsheet.problem.Violation;
 import dev.broadsheet.wall.Newsstand;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -18,13 +21,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -66,8 +73,13 @@ public class ArticleResource {
             return linked(answers.desk(list), list, query).toRead();
         }
         PageRequest page = query.page();
-        ArticleList list = newsstand.read(session -> ArticleList.of(session, PublishedArticle.newest(session, page)));
-        return linked(answers.published(list, list.groups()), list, query).toRead();
+        return newsstand.read(session -> {
+            PageRequest.Rows<CardRow> rows = PublishedArticle.newest(session, page);
+            Duration lasting = Lasting.of(session, rows.rows().stream().map(CardRow::expiresAt));
+            ArticleList list = ArticleList.of(session, rows);
+            return linked(answers.published(list, list.groups(), lasting), list, query)
+                    .toRead();
+        });
     }
 
     @GET
@@ -77,7 +89,8 @@ public class ArticleResource {
             operationId = "getArticle",
             summary = "Read an article",
             description = "The whole story, ready to be shown. With `status` the working copy of the desk, whose `ETag`"
-                    + " writes need.")
+                    + " writes need; with `revision` one of its saves. A slug that it had before leads on to the one it"
+                    + " has.")
     @APIResponse(
             responseCode = "200",
             description = "The article.",
@@ -87,22 +100,44 @@ public class ArticleResource {
                         mediaType = MediaType.TEXT_PLAIN,
                         schema = @Schema(implementation = String.class, description = "In the form that imports read."))
             })
-    public Response read(@PathParam("ref") String ref, @BeanParam StatusQuery desk) {
+    public Response read(
+            @PathParam("ref") String ref,
+            @BeanParam StatusQuery desk,
+            @QueryParam("revision")
+                    @Parameter(
+                            description = "Shows this save of the story, from 1. Needs a reporter's token or better.",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+                    String revision) {
+        if (revision != null) {
+            return revision(ref, desk, revision);
+        }
         return desk.speaksOfTheDesk() ? workingCopy(ref, desk) : inPrint(ref);
     }
 
     private Response inPrint(String ref) {
-        InPrint article = newsstand
-                .read(session -> InPrint.withRef(session, Ref.of(ref)))
-                .orElseThrow(() -> Problem.notFound("article", ref));
-        Object form = wantsText() ? text(article.copy()) : article.view();
-        return answers.published(form, article.groups()).toRead();
+        return newsstand.read(session -> {
+            InPrint article = InPrint.withRef(session, Ref.of(ref));
+            Object form = wantsText() ? text(article.copy()) : article.view();
+            return answers.published(form, article.groups(), article.lasting()).toRead();
+        });
     }
 
     private Response workingCopy(String ref, StatusQuery desk) {
         WorkingCopy article = articles.read(Ref.of(ref), desk, callers.require(Role.REPORTER));
         Object form = wantsText() ? text(article.copy()) : article.view();
         return answers.desk(form, article.state()).toRead();
+    }
+
+    private Response revision(String ref, StatusQuery desk, String revision) {
+        Caller caller = callers.require(Role.REPORTER);
+        if (desk.speaksOfTheDesk()) {
+            throw Problem.of(
+                            ProblemType.INVALID_PARAMETER,
+                            "An article is read by its status or its revision, not both.")
+                    .with(Violation.of("revision", "must not stand beside status"));
+        }
+        WorkingCopy article = articles.read(Ref.of(ref), RevisionQuery.number("revision", revision), caller);
+        return answers.desk(wantsText() ? text(article.copy()) : article.view()).toRead();
     }
 
     /** Types come best first; whoever takes both alike gets JSON. */

@@ -1,10 +1,13 @@
 package dev.broadsheet.article;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.broadsheet.story.Correction;
 import dev.broadsheet.story.Story;
 import dev.broadsheet.story.StoryKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -46,8 +49,8 @@ public record ArticleView(
         @Schema(required = true, maxItems = 0, description = "Who said what. Always empty in this release.")
         List<String> quotes,
 
-        @Schema(required = true, maxItems = 0, description = "What was put right. Always empty in this release.")
-        List<String> corrections,
+        @Schema(required = true, description = "What was put right since it came out, oldest first.")
+        List<Correction> corrections,
 
         @Schema(required = true) CommentsView comments,
 
@@ -59,14 +62,7 @@ public record ArticleView(
         @Schema(required = true, description = "Which save of the story this is, from 1.")
         int revision,
 
-        @Schema(description = "Whether the working copy has something readers do not see yet. On the desk only.")
-        Boolean hasUnpublishedChanges,
-
-        @Schema(description = "When it was first filed. On the desk only.")
-        Instant createdAt,
-
-        @Schema(description = "When the working copy was saved. On the desk only.")
-        Instant savedAt,
+        @JsonUnwrapped DeskView desk,
 
         @Schema(description = "When readers first saw it. Absent while never published.")
         Instant firstPublishedAt,
@@ -94,30 +90,39 @@ public record ArticleView(
                 names,
                 row.revision,
                 null,
-                null,
-                null,
-                row.firstPublishedAt,
-                row.publishedAt,
-                row.updatedAt);
+                new Dates(row.firstPublishedAt, row.publishedAt, row.updatedAt));
     }
 
-    /** The working copy, as the desk sees it. */
-    static ArticleView of(Article article, Story story, CatalogNames names) {
+    /** One of its revisions, as the desk sees it; the working copy is one of them. */
+    static ArticleView of(Article article, Revision revision, CatalogNames names) {
         return of(
                 article.id,
                 article.slug,
                 article.status,
-                story,
-                article.summary,
+                revision.story,
+                Summary.of(revision.story),
                 names,
-                article.revision,
-                article.hasUnpublishedChanges(),
-                article.createdAt,
-                article.savedAt,
-                article.firstPublishedAt,
-                article.publishedAt,
-                article.updatedAt);
+                revision.number,
+                DeskView.of(article),
+                new Dates(article.firstPublishedAt, article.publishedAt, article.updatedAt));
     }
+
+    /** One of its revisions as readers would see it if it came out. */
+    static ArticleView preview(Article article, Revision revision, CatalogNames names, Instant now) {
+        Instant first = Objects.requireNonNullElse(article.firstPublishedAt, now);
+        return of(
+                article.id,
+                revision.slug == null ? article.slug : revision.slug,
+                Status.PUBLISHED,
+                revision.story,
+                Summary.of(revision.story),
+                names,
+                revision.number,
+                null,
+                new Dates(first, Objects.requireNonNullElse(article.publishedAt, now), now));
+    }
+
+    private record Dates(Instant firstPublished, Instant published, Instant updated) {}
 
     private static ArticleView of(
             UUID id,
@@ -127,12 +132,8 @@ public record ArticleView(
             Summary summary,
             CatalogNames names,
             int revision,
-            Boolean hasUnpublishedChanges,
-            Instant createdAt,
-            Instant savedAt,
-            Instant firstPublishedAt,
-            Instant publishedAt,
-            Instant updatedAt) {
+            DeskView desk,
+            Dates dates) {
         String self = "/v1/articles/" + slug;
         return new ArticleView(
                 id,
@@ -149,17 +150,15 @@ public record ArticleView(
                 List.of(),
                 SectionView.all(story),
                 List.of(),
-                List.of(),
+                story.corrections(),
                 CommentsView.of(story.comments(), self),
                 summary.wordCount(),
                 (summary.wordCount() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE,
                 revision,
-                hasUnpublishedChanges,
-                createdAt,
-                savedAt,
-                firstPublishedAt,
-                publishedAt,
-                updatedAt,
+                desk,
+                dates.firstPublished(),
+                dates.published(),
+                dates.updated(),
                 Links.of("self", self));
     }
 }

@@ -3,23 +3,20 @@ package dev.broadsheet.article;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.broadsheet.account.Caller;
 import dev.broadsheet.account.Role;
-import dev.broadsheet.caching.Answers;
+import dev.broadsheet.article.ArticleHandled.Action;
 import dev.broadsheet.caching.IfMatch;
 import dev.broadsheet.house.Ref;
 import dev.broadsheet.house.StrictJson;
 import dev.broadsheet.problem.Problem;
 import dev.broadsheet.story.Story;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
 
-/** What the desk does with articles. Each method is one transaction, or part of its caller's. */
+/** What is written at the desk: drafts and their revisions. Each method is one transaction, or part of its caller's. */
 @ApplicationScoped
 @Transactional
 public class Articles {
@@ -28,25 +25,26 @@ public class Articles {
     Clock clock;
 
     @Inject
+    Desk desk;
+
+    @Inject
+    Publication publication;
+
+    @Inject
     Slugs slugs;
 
     @Inject
     StrictJson json;
 
-    @Inject
-    Answers answers;
-
-    @Inject
-    Event<ArticlePublished> published;
-
     /** Files a story as a new draft, and publishes it at once if so asked. */
     public WorkingCopy file(Story story, boolean publish, Caller caller) {
-        Article article = file(story, slugs.forHeadline(story.headline()), caller);
-        Story filed = Revision.current(article);
+        Manuscript manuscript = new Manuscript(slugs.forHeadline(story.headline()), null, null, story);
+        Article article = Article.draft(manuscript, caller.account(), clock.instant());
+        Revision filed = file(article, manuscript, null, caller);
         if (publish) {
-            show(article, filed);
+            publication.publish(article, filed, null, caller);
         }
-        return copy(article, filed);
+        return desk.copy(article, filed);
     }
 
     /** Files a draft that a client wrote as JSON. */
@@ -55,93 +53,112 @@ public class Articles {
         ArticleDraft draft = json.as(ArticleDraft.class, body);
         DraftRules.check(draft, null);
         Story story = story(draft);
-        String slug = draft.slug() == null ? slugs.forHeadline(story.headline()) : slugs.chosen(draft.slug(), Set.of());
-        Article article = file(story, slug, caller);
-        return copy(article, Revision.current(article));
+        String slug = draft.slug() == null ? slugs.forHeadline(story.headline()) : slugs.chosen(draft.slug(), null);
+        Manuscript manuscript = new Manuscript(slug, draft.embargoUntil(), draft.expiresAt(), story);
+        Article article = Article.draft(manuscript, caller.account(), clock.instant());
+        return desk.copy(article, file(article, manuscript, draft.note(), caller));
     }
 
     /** A page of working copies, as far as the caller may see them. */
     ArticleList list(ArticleQuery query, Caller caller) {
         UUID author = caller.role().includes(Role.EDITOR) ? null : caller.account();
-        return ArticleList.of(Article.getSession(), Article.newest(query.page(), query.desk.wanted(), author));
+        return ArticleList.of(
+                Article.getSession(), CardRow.onDesk(Article.getSession(), query.page(), query.desk.wanted(), author));
     }
 
     /** The working copy, if it is one that is asked for. */
     WorkingCopy read(Ref ref, StatusQuery asked, Caller caller) {
-        Article article = visible(Article.withRef(ref).orElse(null), ref, caller);
+        Article article = desk.read(ref, caller);
         if (!asked.fits(article)) {
             throw Problem.notFound("article", ref.toString());
         }
-        return copy(article, Revision.current(article));
-    }
-
-    /** Makes a whole draft the working copy. */
-    WorkingCopy replace(Ref ref, ObjectNode body, IfMatch condition, Caller caller) {
-        return revise(ref, condition, caller, (before, current) -> {
-            ComputedMembers.removeUnchanged(body, current);
-            return body;
-        });
-    }
-
-    /** Changes some members of the working copy (RFC 7396). */
-    WorkingCopy patch(Ref ref, ObjectNode changes, IfMatch condition, Caller caller) {
-        return revise(ref, condition, caller, (before, current) -> {
-            ComputedMembers.removeUnchanged(changes, current);
-            // Removing what no draft has would leave no trace in the result, so the patch is looked at by itself.
-            json.bind(ArticleDraft.class, changes);
-            return (ObjectNode) MergePatch.apply(before, changes);
-        });
-    }
-
-    /** Shows the working copy to readers. Publishing what is published as it stands changes nothing. */
-    WorkingCopy publish(Ref ref, IfMatch condition, Caller caller) {
-        Article article = held(ref, condition, caller);
-        Story story = Revision.current(article);
-        if (!article.isPublishedAsItStands()) {
-            show(article, story);
+        if (ref.slug() != null && !ref.slug().equals(article.slug)) {
+            throw new Moved(article.slug, null);
         }
-        return copy(article, story);
+        return desk.copy(article);
     }
 
-    /** Takes the article from readers. */
-    WorkingCopy unpublish(Ref ref, IfMatch condition, Caller caller) {
-        Article article = held(ref, condition, caller);
-        article.unpublish();
-        PublishedArticle.deleteById(article.id);
-        return copy(article, Revision.current(article));
+    /** One of the revisions. */
+    WorkingCopy read(Ref ref, int revision, Caller caller) {
+        Article article = desk.read(ref, caller);
+        return WorkingCopy.of(article, Revision.required(article, revision));
+    }
+
+    /** Changes the working copy, or merges the change into what others have made of it since. */
+    WorkingCopy revise(Ref ref, IfMatch condition, Edit edit, Caller caller) {
+        Article article = desk.hold(ref, caller);
+        Revision current = Revision.current(article);
+        Revision base = condition.isMetBy(article.state()) ? current : toMergeWith(article, condition);
+        article.checkRevisable(caller.role().includes(Role.EDITOR));
+        Edit.Result mine = edit.of(article, base, current, json);
+        Story story = story(mine.draft()).corrected(current.story.corrections());
+        Manuscript wanted = mine.manuscript(story.identified(base.story), base.slug == null ? article.slug : base.slug);
+        if (base != current) {
+            wanted = Merging.of(
+                    base.manuscript(), wanted, current.manuscript(), conflicts -> desk.conflicting(article, conflicts));
+        }
+        WorkingCopy saved = save(article, current, wanted, mine.draft().note(), caller);
+        return base == current ? saved : saved.afterMerging();
+    }
+
+    /** Makes an earlier revision the working copy again. */
+    WorkingCopy revert(Ref ref, int number, IfMatch condition, String note, Caller caller) {
+        Article article = desk.hold(ref, condition, caller);
+        article.checkRevisable(caller.role().includes(Role.EDITOR));
+        Revision current = Revision.current(article);
+        Story story = Revision.required(article, number).story.corrected(current.story.corrections());
+        Manuscript before = current.manuscript();
+        Manuscript again = new Manuscript(article.slug, before.embargoUntil(), before.expiresAt(), story);
+        article.revise(again, clock.instant());
+        String why = note == null ? "Revision " + number + " again" : note;
+        Revision revision = Revision.save(article, again, caller.account(), why);
+        desk.record(article, Action.REVERTED, caller, why);
+        return desk.copy(article, revision);
     }
 
     /** Deletes an article that was never published, with all its revisions. */
     void delete(Ref ref, IfMatch condition, Caller caller) {
-        Article article = held(ref, condition, caller);
+        Article article = desk.hold(ref, condition, caller);
         article.checkDeletable();
+        desk.record(article, Action.DELETED, caller, article.summary.headline());
         article.delete();
     }
 
-    private Article file(Story story, String slug, Caller caller) {
-        Article article = Article.draft(slug, story, caller.account(), clock.instant());
+    private Revision file(Article article, Manuscript manuscript, String note, Caller caller) {
         article.persistAndFlush();
-        Revision.save(article, story.identified(null), caller.account());
-        return article;
+        OwnedSlug.first(article);
+        Story story = manuscript.story().identified(null);
+        Manuscript filed = new Manuscript(manuscript.slug(), manuscript.embargoUntil(), manuscript.expiresAt(), story);
+        Revision revision = Revision.save(article, filed, caller.account(), note);
+        desk.record(article, Action.FILED, caller, note);
+        return revision;
     }
 
-    private WorkingCopy revise(Ref ref, IfMatch condition, Caller caller, BinaryOperator<ObjectNode> change) {
-        Article article = held(ref, condition, caller);
-        Story before = Revision.current(article);
-        ObjectNode current = json.tree(copy(article, before).view());
-        ObjectNode body = change.apply(json.tree(ArticleDraft.of(article, before)), current);
-        ArticleDraft draft = json.as(ArticleDraft.class, body);
-        DraftRules.check(draft, before);
-        Story story = story(draft).identified(before);
-        boolean renamed = draft.slug() != null && !draft.slug().equals(article.slug);
+    private Revision toMergeWith(Article article, IfMatch condition) {
+        return condition.mergeIsWelcome()
+                ? desk.revisionRead(article, condition).orElseThrow(() -> desk.stale(article, condition))
+                : refuse(desk.stale(article, condition));
+    }
+
+    private static Revision refuse(Problem stale) {
+        throw stale;
+    }
+
+    private WorkingCopy save(Article article, Revision current, Manuscript wanted, String note, Caller caller) {
+        if (wanted.equals(current.manuscript())) {
+            return desk.copy(article, current);
+        }
+        boolean renamed = !wanted.slug().equals(article.slug);
         if (renamed) {
-            article.slug = slugs.chosen(draft.slug(), PublishedArticle.slugsOf(article.id));
+            slugs.chosen(wanted.slug(), article.id);
         }
-        if (renamed || !story.equals(before)) {
-            article.revise(story, clock.instant());
-            Revision.save(article, story, caller.account());
+        article.revise(wanted, clock.instant());
+        if (renamed) {
+            OwnedSlug.give(article);
         }
-        return copy(article, story);
+        Revision revision = Revision.save(article, wanted, caller.account(), note);
+        desk.record(article, Action.REVISED, caller, note);
+        return desk.copy(article, revision);
     }
 
     /** The story of a draft. A printed credit that only repeats the names is none, so that it follows their renaming. */
@@ -155,37 +172,5 @@ public class Articles {
         CatalogNames names = CatalogNames.of(Article.getSession(), List.of(Summary.of(story)));
         String generated = BylineNames.joined(BylineNames.each(story.bylines(), names));
         return story.bylineText().equals(generated) ? story.signedBy(story.bylines(), null) : story;
-    }
-
-    private void show(Article article, Story story) {
-        article.publish(clock.instant());
-        PublishedArticle.show(article, story);
-        Article.flush();
-        Credit.replace(article.id, story);
-        published.fire(new ArticlePublished(article.id, story));
-    }
-
-    private Article held(Ref ref, IfMatch condition, Caller caller) {
-        Article article = visible(Article.lockedWithRef(ref).orElse(null), ref, caller);
-        condition.check(article.state(), () -> {
-            WorkingCopy current = copy(article, Revision.current(article));
-            return answers.tag(current.view(), current.state());
-        });
-        return article;
-    }
-
-    /** What a caller may not see is not there. */
-    private static Article visible(Article article, Ref ref, Caller caller) {
-        if (article == null || !caller.seesWorkOf(article.createdBy)) {
-            throw Problem.notFound("article", ref.toString());
-        }
-        return article;
-    }
-
-    /** As the database will have it: the version counts only when the change is flushed. */
-    private static WorkingCopy copy(Article article, Story story) {
-        Article.flush();
-        CatalogNames names = CatalogNames.of(Article.getSession(), List.of(article.summary));
-        return WorkingCopy.of(article, story, names);
     }
 }

@@ -14,6 +14,7 @@ import org.hibernate.query.SelectionQuery;
 /**
  * What one statement reads for each row of a list of articles.
  *
+ * @param expiresAt when readers no longer see it; null for never
  * @param order the time by which the list is ordered
  * @param beyond whether rows stand on the other side of where the page begins; the same in all rows
  */
@@ -25,8 +26,33 @@ record CardRow(
         Instant firstPublishedAt,
         Instant publishedAt,
         Instant updatedAt,
+        Instant expiresAt,
         Instant order,
         Boolean beyond) {
+
+    /**
+     * A page of working copies, last saved first.
+     *
+     * @param status only those that have it; null for all
+     * @param author only those of one account; null for all
+     */
+    static PageRequest.Rows<CardRow> onDesk(QueryProducer session, PageRequest request, Status status, UUID author) {
+        String filter = (status == null ? "true" : "row.status = :status")
+                + (author == null ? "" : " and row.createdBy = :author");
+        return page(
+                session,
+                new Keyset("Article", "savedAt", filter),
+                "row.id, row.slug, row.status, row.summary, row.firstPublishedAt, row.publishedAt, row.updatedAt,"
+                        + " cast(null as Instant), row.savedAt",
+                request,
+                query -> {
+                    if (status != null) {
+                        query.setParameter("status", status);
+                    }
+                    return author == null ? query : query.setParameter("author", author);
+                },
+                row -> Cursor.at(row.order(), row.id()));
+    }
 
     static PageRequest.Rows<CardRow> page(
             QueryProducer session,

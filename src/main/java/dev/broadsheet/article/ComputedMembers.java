@@ -23,6 +23,9 @@ final class ComputedMembers {
             "readingMinutes",
             "revision",
             "hasUnpublishedChanges",
+            "publishedRevision",
+            "scheduledFor",
+            "killReason",
             "createdAt",
             "savedAt",
             "firstPublishedAt",
@@ -52,5 +55,10 @@ final class ComputedMembers {
             }
             body.remove(name);
         }
+    }
+
+    /** Takes them out whatever they say. */
+    static void remove(ObjectNode body) {
+        body.remove(NAMES);
     }
 }

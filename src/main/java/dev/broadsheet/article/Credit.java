@@ -32,9 +32,15 @@ class Credit extends PanacheEntityBase {
     /** The position counts the names on one article, from 1. */
     record Key(UUID articleId, int position) {}
 
-    /** Makes the credits of a published article those of a story. */
-    static void replace(UUID articleId, Story story) {
-        delete("articleId", articleId);
+    /**
+     * Makes the credits of a published article those of a story.
+     *
+     * @param again whether it may have some already
+     */
+    static void replace(UUID articleId, Story story, boolean again) {
+        if (again) {
+            delete("articleId", articleId);
+        }
         int position = 1;
         for (CreditLine line : story.bylines()) {
             Credit credit = new Credit();

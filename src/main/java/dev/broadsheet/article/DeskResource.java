@@ -41,6 +41,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DeskResource {
 
     private static final String CHANGED = "The working copy as it is now.";
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+    private static final String JSON_PATCH = "application/json-patch+json";
 
     @Inject
     Articles articles;
@@ -98,34 +100,39 @@ public class DeskResource {
             headers = @Header(name = "ETag", ref = "ETag"),
             content = @Content(schema = @Schema(implementation = ArticleView.class)))
     public Response replace(@PathParam("ref") String ref, byte[] body) {
-        return changed(
-                articles.replace(Ref.of(ref), json.object(body), IfMatch.of(headers), callers.require(Role.REPORTER)));
+        return revised(ref, new Edit.Replacement(json.object(body)));
     }
 
     @PATCH
     @Path("/{ref}")
-    @Consumes("application/merge-patch+json")
+    @Consumes({MERGE_PATCH, JSON_PATCH})
     @Operation(
             operationId = "patchArticle",
             summary = "Change the working copy",
-            description = "A JSON Merge Patch (RFC 7396): members replace members, null removes one, an array is"
-                    + " replaced whole.")
+            description =
+                    "A JSON Merge Patch (RFC 7396): members replace members, null removes one, an array is"
+                            + " replaced whole. Or a JSON Patch (RFC 6902): operations on the article as `?status=any` shows it.")
     @Parameter(name = "If-Match", in = ParameterIn.HEADER, ref = "If-Match")
     @RequestBody(
             required = true,
-            content =
-                    @Content(
-                            mediaType = "application/merge-patch+json",
-                            schema = @Schema(ref = "#/components/schemas/ArticlePatch"),
-                            example = "{\"headline\":\"Port Merrow Reopens Its Old Harbour Bridge\",\"edition\":null}"))
+            content = {
+                @Content(
+                        mediaType = MERGE_PATCH,
+                        schema = @Schema(ref = "#/components/schemas/ArticlePatch"),
+                        example = "{\"headline\":\"Port Merrow Reopens Its Old Harbour Bridge\",\"edition\":null}"),
+                @Content(
+                        mediaType = JSON_PATCH,
+                        schema = @Schema(ref = "#/components/schemas/JsonPatch"),
+                        example = "[{\"op\":\"replace\",\"path\":\"/sections/0/heading\",\"value\":\"Ferries Again\"}]")
+            })
     @APIResponse(
             responseCode = "200",
             description = CHANGED,
             headers = @Header(name = "ETag", ref = "ETag"),
             content = @Content(schema = @Schema(implementation = ArticleView.class)))
     public Response patch(@PathParam("ref") String ref, byte[] body) {
-        return changed(
-                articles.patch(Ref.of(ref), json.object(body), IfMatch.of(headers), callers.require(Role.REPORTER)));
+        boolean operations = headers.getMediaType().getSubtype().equals("json-patch+json");
+        return revised(ref, operations ? new Edit.Operations(json.array(body)) : new Edit.Merge(json.object(body)));
     }
 
     @DELETE
@@ -143,42 +150,11 @@ public class DeskResource {
                 .build();
     }
 
-    @POST
-    @Path("/{ref}/publish")
-    @RolesAllowed(Roles.EDITOR)
-    @Operation(
-            operationId = "publishArticle",
-            summary = "Publish the working copy",
-            description =
-                    "Readers see it when this answers. Publishing what is published as it stands changes nothing.")
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, ref = "If-Match")
-    @APIResponse(
-            responseCode = "200",
-            description = CHANGED,
-            headers = @Header(name = "ETag", ref = "ETag"),
-            content = @Content(schema = @Schema(implementation = ArticleView.class)))
-    public Response publish(@PathParam("ref") String ref) {
-        return changed(articles.publish(Ref.of(ref), IfMatch.of(headers), callers.require(Role.EDITOR)));
-    }
-
-    @POST
-    @Path("/{ref}/unpublish")
-    @RolesAllowed(Roles.EDITOR)
-    @Operation(
-            operationId = "unpublishArticle",
-            summary = "Take an article from readers",
-            description = "It is gone from every list when this answers, and can be published again.")
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, ref = "If-Match")
-    @APIResponse(
-            responseCode = "200",
-            description = CHANGED,
-            headers = @Header(name = "ETag", ref = "ETag"),
-            content = @Content(schema = @Schema(implementation = ArticleView.class)))
-    public Response unpublish(@PathParam("ref") String ref) {
-        return changed(articles.unpublish(Ref.of(ref), IfMatch.of(headers), callers.require(Role.EDITOR)));
-    }
-
-    private Response changed(WorkingCopy article) {
-        return answers.desk(article.view(), article.state()).toWrite();
+    private Response revised(String ref, Edit edit) {
+        IfMatch condition = IfMatch.of(headers);
+        WorkingCopy article = articles.revise(Ref.of(ref), condition, edit, callers.require(Role.REPORTER));
+        return answers.desk(article.view(), article.state())
+                .header("Preference-Applied", article.merged() ? "merge" : null)
+                .toWrite();
     }
 }

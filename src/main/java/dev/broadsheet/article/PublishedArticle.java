@@ -12,7 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.query.QueryProducer;
@@ -22,6 +21,9 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(schema = "published", name = "article")
 class PublishedArticle extends PanacheEntityBase {
+
+    /** Readers see a story to the end of its time, even where nobody has come yet to take its row away. */
+    static final String IN_TIME = "(row.expiresAt is null or row.expiresAt > instant)";
 
     @Id
     UUID id;
@@ -48,32 +50,35 @@ class PublishedArticle extends PanacheEntityBase {
     @Column(name = "updated_at")
     Instant updatedAt;
 
-    /** Writes or rewrites the row of an article that is published. */
-    static void show(Article article, Story story) {
-        PublishedArticle row =
-                PublishedArticle.<PublishedArticle>findByIdOptional(article.id).orElseGet(PublishedArticle::new);
+    /** When it goes by itself; null for never. */
+    @Column(name = "expires_at")
+    Instant expiresAt;
+
+    /**
+     * Writes or rewrites the row of an article that is published.
+     *
+     * @param before the row it had; null when readers did not see it
+     */
+    static PublishedArticle show(Article article, Revision revision, PublishedArticle before) {
+        PublishedArticle row = before == null ? new PublishedArticle() : before;
         row.id = article.id;
-        row.slug = article.slug;
-        row.revision = article.revision;
-        row.summary = article.summary;
-        row.story = story;
-        row.editionId = story.edition();
+        row.slug = revision.slug == null ? article.slug : revision.slug;
+        row.revision = revision.number;
+        row.story = revision.story;
+        row.summary = Summary.of(revision.story);
+        row.editionId = revision.story.edition();
         row.firstPublishedAt = article.firstPublishedAt;
         row.publishedAt = article.publishedAt;
         row.updatedAt = article.updatedAt;
+        row.expiresAt = revision.expiresAt;
         row.persist();
-    }
-
-    /** The slug by which readers know an article; empty when they do not see it. */
-    static Set<String> slugsOf(UUID article) {
-        return PublishedArticle.<PublishedArticle>findByIdOptional(article)
-                .map(row -> Set.of(row.slug))
-                .orElse(Set.of());
+        return row;
     }
 
     static Optional<PublishedArticle> withRef(QueryProducer session, Ref ref) {
-        String condition = ref.id() == null ? "slug = :ref" : "id = :ref";
-        return session.createSelectionQuery("from PublishedArticle where " + condition, PublishedArticle.class)
+        String condition = ref.id() == null ? "row.slug = :ref" : "row.id = :ref";
+        return session.createSelectionQuery(
+                        "from PublishedArticle row where " + condition + " and " + IN_TIME, PublishedArticle.class)
                 .setParameter("ref", ref.id() == null ? ref.slug() : ref.id())
                 .uniqueResultOptional();
     }
@@ -82,9 +87,9 @@ class PublishedArticle extends PanacheEntityBase {
     static PageRequest.Rows<CardRow> newest(QueryProducer session, PageRequest request) {
         return CardRow.page(
                 session,
-                new Keyset("PublishedArticle", "publishedAt", "true"),
+                new Keyset("PublishedArticle", "publishedAt", IN_TIME),
                 "row.id, row.slug, " + Status.class.getName() + ".PUBLISHED, row.summary, row.firstPublishedAt,"
-                        + " row.publishedAt, row.updatedAt, row.publishedAt",
+                        + " row.publishedAt, row.updatedAt, row.expiresAt, row.publishedAt",
                 request,
                 query -> query,
                 row -> Cursor.at(row.order(), row.id()));

@@ -1,5 +1,6 @@
 package dev.broadsheet.article;
 
+import dev.broadsheet.problem.Problem;
 import dev.broadsheet.story.Story;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -8,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -30,27 +32,74 @@ class Revision extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     Story story;
 
+    /** Null in revisions older than the record of it. */
+    String slug;
+
+    @Column(name = "embargo_until")
+    Instant embargoUntil;
+
+    @Column(name = "expires_at")
+    Instant expiresAt;
+
+    /** What was said about this save; null for nothing. */
+    String note;
+
     @Column(name = "saved_at")
     Instant savedAt;
 
     @Column(name = "saved_by")
     UUID savedBy;
 
+    /** When readers first saw it; null when they never did. Kept by the database, which lets nothing else change. */
+    @Column(name = "published_at", insertable = false)
+    Instant publishedAt;
+
     /** The number counts the saves of one article, from 1. */
     record Key(UUID articleId, int number) {}
 
-    /** The story that an article's working copy holds. */
-    static Story current(Article article) {
-        return Revision.<Revision>findById(new Key(article.id, article.revision)).story;
+    /** The working copy of an article. */
+    static Revision current(Article article) {
+        return findById(new Key(article.id, article.revision));
     }
 
-    static void save(Article article, Story story, UUID savedBy) {
+    /** A revision of an article; empty when there was none, or it is no longer kept. */
+    static Optional<Revision> of(Article article, int number) {
+        return findByIdOptional(new Key(article.id, number));
+    }
+
+    /** @throws Problem when there was none, or it is no longer kept */
+    static Revision required(Article article, int number) {
+        return of(article, number).orElseThrow(() -> Problem.notFound("revision", String.valueOf(number)));
+    }
+
+    /** Keeps what an article says now. */
+    static Revision save(Article article, Manuscript manuscript, UUID savedBy, String note) {
         Revision revision = new Revision();
         revision.articleId = article.id;
         revision.number = article.revision;
-        revision.story = story;
+        revision.story = manuscript.story();
+        revision.slug = manuscript.slug();
+        revision.embargoUntil = manuscript.embargoUntil();
+        revision.expiresAt = manuscript.expiresAt();
         revision.savedAt = article.savedAt;
         revision.savedBy = savedBy;
+        revision.note = note;
         revision.persist();
+        return revision;
+    }
+
+    /** Records that readers see it. */
+    void putInPrint(Instant now) {
+        getSession()
+                .createNativeMutationQuery("update desk.revision set published_at = :now where article_id = :article"
+                        + " and number = :number and published_at is null")
+                .setParameter("now", now)
+                .setParameter("article", articleId)
+                .setParameter("number", number)
+                .executeUpdate();
+    }
+
+    Manuscript manuscript() {
+        return new Manuscript(slug, embargoUntil, expiresAt, story);
     }
 }

@@ -9,9 +9,8 @@ import dev.broadsheet.story.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Hands out slugs, each once. Those who want the same one at the same moment are served one after the other, so that
@@ -28,7 +27,7 @@ class Slugs {
         String words = Slug.of(headline);
         String base = words.isEmpty() || Ref.looksLikeId(words) ? "article-" + Ids.next() : words;
         lock(base);
-        Set<String> taken = takenLike(base);
+        Set<String> taken = OwnedSlug.like(base);
         String slug = base;
         // No two nodes get here at once for the same words, so the first free number stays free.
         for (int number = 2; taken.contains(slug); number++) {
@@ -40,29 +39,16 @@ class Slugs {
     /**
      * Takes the slug that somebody chose.
      *
-     * @param own the slugs that the article has already, at the desk or in print, and may take again
+     * @param article the article it is for; null for a new one
      * @throws Problem {@link ProblemType#SLUG_TAKEN} when another article has it
      */
-    String chosen(String slug, Set<String> own) {
+    String chosen(String slug, UUID article) {
         lock(slug);
-        if (!own.contains(slug) && takenLike(slug).contains(slug)) {
+        if (OwnedSlug.ownerOf(slug).filter(owner -> !owner.equals(article)).isPresent()) {
             throw Problem.of(ProblemType.SLUG_TAKEN, "Another article has the slug “" + slug + "”.")
                     .with(Violation.at("/slug", "is taken"));
         }
         return slug;
-    }
-
-    /** A slug counts as long as readers know an article by it, even if the desk has given that one another since. */
-    private Set<String> takenLike(String slug) {
-        Set<String> taken = new HashSet<>();
-        for (String entity : List.of("Article", "PublishedArticle")) {
-            taken.addAll(database.createQuery(
-                            "select slug from " + entity + " where slug = ?1 or slug like ?2", String.class)
-                    .setParameter(1, slug)
-                    .setParameter(2, slug + "-%")
-                    .getResultList());
-        }
-        return taken;
     }
 
     /** Until the transaction ends. A slug and its numbered neighbours share one lock. */

@@ -10,11 +10,23 @@ import java.util.List;
  * @param view as JSON
  * @param state what writes name with {@code If-Match}
  * @param copy as it can be written out as plain text
+ * @param manuscript as it can be compared
+ * @param merged whether what others wrote was merged into it with the write it answers
  */
-public record WorkingCopy(ArticleView view, String state, Copy copy) {
+public record WorkingCopy(ArticleView view, String state, Copy copy, Manuscript manuscript, boolean merged) {
 
-    static WorkingCopy of(Article article, Story story, CatalogNames names) {
-        return new WorkingCopy(ArticleView.of(article, story, names), article.state(), copy(story, names));
+    static WorkingCopy of(Article article, Revision revision) {
+        CatalogNames names = CatalogNames.of(Article.getSession(), List.of(Summary.of(revision.story)));
+        return new WorkingCopy(
+                ArticleView.of(article, revision, names),
+                DeskState.of(article).toString(),
+                copy(revision.story, names),
+                revision.manuscript(),
+                false);
+    }
+
+    WorkingCopy afterMerging() {
+        return new WorkingCopy(view, state, copy, manuscript, true);
     }
 
     /** A story with the names that stand for its references. */

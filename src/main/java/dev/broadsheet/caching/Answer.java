@@ -13,6 +13,8 @@ import java.util.Map;
 /** One answer in the making. */
 public final class Answer {
 
+    static final String VARIES_BY = "Accept, Accept-Encoding, Authorization";
+
     /** Below this a compressed body is hardly smaller than a packet anyway. */
     private static final int WORTH_COMPRESSING = 1_000;
 
@@ -32,7 +34,7 @@ public final class Answer {
         this.body = body;
         this.tag = gzip ? tag.coded("gzip") : tag;
         header(HttpHeaders.CONTENT_TYPE, mediaType);
-        header(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization");
+        header(HttpHeaders.VARY, VARIES_BY);
     }
 
     /** Adds a header; null adds none. */

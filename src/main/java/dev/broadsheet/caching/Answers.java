@@ -10,7 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -18,6 +21,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Answers {
 
+    private static final String GROUPS = "Cache-Groups";
     private static final String TEXT = "text/plain;charset=UTF-8";
 
     @Inject
@@ -35,10 +39,36 @@ public class Answers {
      * @param groups what must change before this answer does, {@code article-<id>}
      */
     public Answer published(Object view, Collection<String> groups) {
+        return published(view, groups, null);
+    }
+
+    /**
+     * The same, for what readers do not see any more after a while.
+     *
+     * @param lasting for how long it may be shown at most; null for ever
+     */
+    public Answer published(Object view, Collection<String> groups, Duration lasting) {
         byte[] bytes = bytes(view);
         return new Answer(request, Response.Status.OK.getStatusCode(), mediaType(view), bytes, EntityTag.of(bytes))
-                .header(HttpHeaders.CACHE_CONTROL, freshness())
-                .header("Cache-Groups", list(groups));
+                .header(HttpHeaders.CACHE_CONTROL, settings.freshness(lasting))
+                .header(GROUPS, list(groups));
+    }
+
+    /**
+     * How an answer without a body may be kept.
+     *
+     * @param group what must change before it does; null when it is for the one who asked
+     */
+    public Map<String, String> freshness(String group) {
+        return group == null
+                ? Map.of(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                : Map.of(
+                        HttpHeaders.CACHE_CONTROL,
+                        settings.freshness(null),
+                        GROUPS,
+                        list(Set.of(group)),
+                        HttpHeaders.VARY,
+                        Answer.VARIES_BY);
     }
 
     /** An answer for the one who asked. */
@@ -78,12 +108,6 @@ public class Answers {
 
     private static String mediaType(Object view) {
         return view instanceof String ? TEXT : MediaType.APPLICATION_JSON;
-    }
-
-    private String freshness() {
-        return "public, max-age=" + settings.maxAge().toSeconds() + ", stale-while-revalidate="
-                + settings.staleWhileRevalidate().toSeconds() + ", stale-if-error="
-                + settings.staleIfError().toSeconds();
     }
 
     /** A list of strings as structured fields write it (RFC 9651). */

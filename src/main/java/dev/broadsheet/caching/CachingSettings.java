@@ -19,4 +19,17 @@ interface CachingSettings {
     /** How much longer it may show it while Broadsheet cannot be reached. */
     @WithDefault("1d")
     Duration staleIfError();
+
+    /**
+     * The value of {@code Cache-Control} for what is published.
+     *
+     * @param lasting after which nobody may show it any more, in whatever way; null for no such end
+     */
+    default String freshness(Duration lasting) {
+        long left = lasting == null ? Long.MAX_VALUE : Math.max(0, lasting.toSeconds());
+        long fresh = Math.min(maxAge().toSeconds(), left);
+        return "public, max-age=" + fresh + ", stale-while-revalidate="
+                + Math.min(staleWhileRevalidate().toSeconds(), left - fresh) + ", stale-if-error="
+                + Math.min(staleIfError().toSeconds(), left - fresh);
+    }
 }

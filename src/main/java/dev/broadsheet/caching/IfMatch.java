@@ -4,17 +4,19 @@ import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.ProblemType;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What a write must find before it may go ahead (RFC 9110 section 13.2.2, steps 1 and 3). */
 public final class IfMatch {
 
     private final TagList wanted;
     private final TagList unwanted;
+    private final boolean mergeIsWelcome;
 
-    private IfMatch(TagList wanted, TagList unwanted) {
+    private IfMatch(TagList wanted, TagList unwanted, boolean mergeIsWelcome) {
         this.wanted = wanted;
         this.unwanted = unwanted;
+        this.mergeIsWelcome = mergeIsWelcome;
     }
 
     /**
@@ -32,20 +34,22 @@ public final class IfMatch {
         List<String> none = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
         return new IfMatch(
                 TagList.read("If-Match", lines),
-                none == null || none.isEmpty() ? null : TagList.read("If-None-Match", none));
+                none == null || none.isEmpty() ? null : TagList.read("If-None-Match", none),
+                Preferences.name(headers.getRequestHeader("Prefer"), "merge"));
     }
 
-    /**
-     * Lets a write go ahead on the state it was meant for.
-     *
-     * @param state the state of the working copy now, as its tags begin with
-     * @param current makes the tag of the working copy, which a client that is refused may want to go on from
-     * @throws Problem {@link ProblemType#PRECONDITION_FAILED} when the client has read another state
-     */
-    public void check(String state, Supplier<EntityTag> current) {
-        if (!wanted.matchesState(state) || unwanted != null && unwanted.namesState(state)) {
-            throw Problem.of(ProblemType.PRECONDITION_FAILED, "The article has changed since you read it.")
-                    .withHeader(HttpHeaders.ETAG, current.get().toString());
-        }
+    /** Whether a state is one that the write was meant for: tags begin with the state they show. */
+    public boolean isMetBy(String state) {
+        return wanted.matchesState(state) && (unwanted == null || !unwanted.namesState(state));
+    }
+
+    /** The states that the client has read, as far as it names them strongly. */
+    public Stream<String> states() {
+        return wanted.states();
+    }
+
+    /** Whether the client would rather have its change merged into another state than refused ({@code Prefer: merge}). */
+    public boolean mergeIsWelcome() {
+        return mergeIsWelcome && unwanted == null;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The value of {@code If-Match} or {@code If-None-Match} (RFC 9110 sections 13.1.1 and 13.1.2).
@@ -46,6 +47,11 @@ record TagList(boolean any, List<EntityTag> tags) {
     /** Strong comparison of the states: a weak tag never matches. */
     boolean matchesState(String state) {
         return any || tags.stream().anyMatch(tag -> !tag.weak() && tag.state().equals(state));
+    }
+
+    /** The states that strong tags name. */
+    Stream<String> states() {
+        return tags.stream().filter(tag -> !tag.weak()).map(EntityTag::state);
     }
 
     /** Weak comparison of the states. */

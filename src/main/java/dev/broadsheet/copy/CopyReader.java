@@ -96,7 +96,8 @@ public final class CopyReader {
                 List.of(),
                 null,
                 parts,
-                comments);
+                comments,
+                List.of());
         return new Copy(story, credit == null ? List.of() : credit.names(), header.edition(), remarks.inOrder());
     }
 

@@ -39,7 +39,8 @@ final class PlainCopy {
                 List.of(),
                 null,
                 parts(story.parts()),
-                Footer.forRules(story.comments()).rules());
+                Footer.forRules(story.comments()).rules(),
+                List.of());
         return new Copy(plain, credit == null ? List.of() : credit.names(), clean(copy.edition()), List.of());
     }
 

@@ -34,6 +34,13 @@ public class HonestSchemas implements OASFilter {
         document.getComponents().removeSchema("Ref");
         document.getComponents()
                 .addSchema(
+                        "JsonPatch",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .description("Operations of RFC 6902, at most 1000.")
+                                .items(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT)));
+        document.getComponents()
+                .addSchema(
                         "ArticlePatch",
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.OBJECT)

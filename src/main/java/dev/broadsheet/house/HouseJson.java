@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 
 /** JSON as the house writes it, without nulls, and reads it: to the letter, converting nothing, guessing nothing. */
@@ -32,7 +33,9 @@ public class HouseJson implements ObjectMapperCustomizer {
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .registerModule(new SimpleModule("house").addDeserializer(String.class, new StoredText()));
+                .registerModule(new SimpleModule("house")
+                        .addDeserializer(String.class, new StoredText())
+                        .addDeserializer(Instant.class, new StoredTime()));
         mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL));
         mapper.coercionConfigFor(LogicalType.Enum).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
     }

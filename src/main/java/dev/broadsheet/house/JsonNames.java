@@ -2,6 +2,7 @@ package dev.broadsheet.house;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.Field;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
@@ -32,6 +33,9 @@ final class JsonNames {
         }
         if (type == UUID.class) {
             return "a UUID";
+        }
+        if (type == Instant.class) {
+            return "a time such as 2026-11-23T18:00:00Z";
         }
         if (type.isEnum()) {
             return "one of " + of(type);

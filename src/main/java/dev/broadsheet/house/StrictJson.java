@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.ProblemType;
@@ -41,17 +42,39 @@ public class StrictJson {
      *     an object
      */
     public ObjectNode object(byte[] body) {
+        return object(read(body, "object"));
+    }
+
+    /** The same, for a body that may be left out; then the object is empty. */
+    public ObjectNode optional(byte[] body) {
+        return body == null || body.length == 0 ? mapper.createObjectNode() : object(body);
+    }
+
+    /** The object that a tree must be. */
+    public ObjectNode object(JsonNode tree) {
+        if (tree instanceof ObjectNode object) {
+            return object;
+        }
+        throw Problem.of(ProblemType.MALFORMED_REQUEST, "The body must be a JSON object.")
+                .with(Violation.at("", "must be an object"));
+    }
+
+    /** The array that a body holds. */
+    public ArrayNode array(byte[] body) {
+        if (read(body, "array") instanceof ArrayNode array) {
+            return array;
+        }
+        throw Problem.of(ProblemType.MALFORMED_REQUEST, "The body must be a JSON array.")
+                .with(Violation.at("", "must be an array"));
+    }
+
+    private JsonNode read(byte[] body, String needed) {
         String text = decode(body == null ? new byte[0] : body);
         if (text.isBlank()) {
-            throw Problem.of(ProblemType.MALFORMED_REQUEST, "The body is empty; a JSON object is needed.");
+            throw Problem.of(ProblemType.MALFORMED_REQUEST, "The body is empty; a JSON " + needed + " is needed.");
         }
         try {
-            JsonNode tree = mapper.readTree(text);
-            if (tree instanceof ObjectNode object) {
-                return object;
-            }
-            throw Problem.of(ProblemType.MALFORMED_REQUEST, "The body must be a JSON object.")
-                    .with(Violation.at("", "must be an object"));
+            return mapper.readTree(text);
         } catch (JsonProcessingException e) {
             throw malformed(e);
         }

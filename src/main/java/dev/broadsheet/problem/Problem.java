@@ -13,18 +13,25 @@ public final class Problem extends RuntimeException {
 
     private final transient List<Violation> violations;
     private final transient Map<String, String> headers;
+    private final transient Map<String, Object> members;
     private final ProblemType type;
 
-    private Problem(ProblemType type, String detail, List<Violation> violations, Map<String, String> headers) {
+    private Problem(
+            ProblemType type,
+            String detail,
+            List<Violation> violations,
+            Map<String, String> headers,
+            Map<String, Object> members) {
         super(detail, null, false, false);
         this.type = type;
         this.violations = violations.stream().limit(MAX_VIOLATIONS).toList();
         this.headers = Map.copyOf(headers);
+        this.members = Map.copyOf(members);
     }
 
     /** A problem in one sentence. */
     public static Problem of(ProblemType type, String detail) {
-        return new Problem(type, detail, List.of(), Map.of());
+        return new Problem(type, detail, List.of(), Map.of(), Map.of());
     }
 
     /** A body that can be read but is not allowed. */
@@ -32,7 +39,7 @@ public final class Problem extends RuntimeException {
         Violation first = violations.get(0);
         String detail = "At " + first.pointer() + ": " + first.detail()
                 + (violations.size() == 1 ? "" : " (and " + (violations.size() - 1) + " more)");
-        return new Problem(ProblemType.INVALID_CONTENT, detail, violations, Map.of());
+        return new Problem(ProblemType.INVALID_CONTENT, detail, violations, Map.of(), Map.of());
     }
 
     /** A body with one thing in it that is not allowed. */
@@ -46,15 +53,26 @@ public final class Problem extends RuntimeException {
     }
 
     public Problem with(Violation violation) {
+        return with(List.of(violation));
+    }
+
+    public Problem with(List<Violation> further) {
         List<Violation> more = new ArrayList<>(violations);
-        more.add(violation);
-        return new Problem(type, getMessage(), more, headers);
+        more.addAll(further);
+        return new Problem(type, getMessage(), more, headers, members);
+    }
+
+    /** Adds a member to the JSON, beside those that every problem has (RFC 9457 section 3.2). */
+    public Problem withMember(String name, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(members);
+        more.put(name, value);
+        return new Problem(type, getMessage(), violations, headers, more);
     }
 
     public Problem withHeader(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Problem(type, getMessage(), violations, more);
+        return new Problem(type, getMessage(), violations, more, members);
     }
 
     public ProblemType type() {
@@ -63,6 +81,10 @@ public final class Problem extends RuntimeException {
 
     List<Violation> violations() {
         return violations;
+    }
+
+    Map<String, Object> members() {
+        return members;
     }
 
     Map<String, String> headers() {

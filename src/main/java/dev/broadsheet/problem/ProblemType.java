@@ -49,6 +49,10 @@ public enum ProblemType {
             409,
             "Conflict",
             "Somebody else wrote the same thing at the same moment. Read it again and repeat your step."),
+    GONE(
+            410,
+            "Gone",
+            "The newsroom has withdrawn the article for good. The reason is in the detail; take it out of your copy."),
     PRECONDITION_FAILED(
             412,
             "Precondition failed",

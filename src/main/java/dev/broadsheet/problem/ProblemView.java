@@ -1,13 +1,16 @@
 package dev.broadsheet.problem;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A problem as JSON (RFC 9457).
  *
  * @param errors the single things that are wrong; empty when the detail says it all
+ * @param members what this kind of problem tells besides
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Problem", description = "An error (RFC 9457).")
@@ -35,7 +38,7 @@ public record ProblemView(
                 description = "The stable word for programs. All codes: malformed-request, unknown-parameter,"
                         + " invalid-parameter, invalid-cursor, unknown-member, login-required, invalid-token,"
                         + " forbidden, not-found, method-not-allowed, not-acceptable, request-timeout, illegal-transition,"
-                        + " slug-taken, conflict, precondition-failed, content-too-large,"
+                        + " slug-taken, conflict, gone, precondition-failed, content-too-large,"
                         + " unsupported-media-type, invalid-content, precondition-required, internal-error,"
                         + " unavailable.",
                 examples = "precondition-failed")
@@ -44,7 +47,9 @@ public record ProblemView(
         @Schema(required = true, description = "The same as the X-Request-Id header and in the log.")
         String requestId,
 
-        @Schema(required = true) List<Violation> errors) {
+        @Schema(required = true) List<Violation> errors,
+
+        @JsonAnyGetter @Schema(hidden = true) Map<String, Object> members) {
 
     static ProblemView of(Problem problem, String instance, String requestId) {
         ProblemType type = problem.type();
@@ -56,6 +61,7 @@ public record ProblemView(
                 instance,
                 type.code(),
                 requestId,
-                problem.violations());
+                problem.violations(),
+                problem.members());
     }
 }

@@ -46,6 +46,7 @@ final class Refusals {
             case 405 -> Problem.of(ProblemType.METHOD_NOT_ALLOWED, path + " does not know the method " + method + ".");
             case 406 ->
                 Problem.of(ProblemType.NOT_ACCEPTABLE, "None of the media types in Accept can be had at " + path + ".");
+            case 410 -> Problem.of(ProblemType.GONE, "What was at " + path + " is gone.");
             case 413 -> Problem.of(ProblemType.CONTENT_TOO_LARGE, "The body is larger than 10 MB.");
             case 414 -> Problem.of(ProblemType.MALFORMED_REQUEST, "The address is too long.");
             case 415 -> Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, unsupported(request));

@@ -1,11 +1,11 @@
 package dev.broadsheet.section;
 
 import dev.broadsheet.article.ArticleReference;
+import dev.broadsheet.article.Lasting;
 import dev.broadsheet.caching.Answers;
 import dev.broadsheet.house.Ref;
 import dev.broadsheet.paging.PageQuery;
 import dev.broadsheet.paging.PageRequest;
-import dev.broadsheet.problem.Problem;
 import dev.broadsheet.wall.Newsstand;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,12 +49,14 @@ public class ArticleSectionResource {
             content = @Content(schema = @Schema(implementation = SectionList.class)))
     public Response ofArticle(@PathParam("ref") String ref, @BeanParam PageQuery query) {
         return newsstand.read(session -> {
-            ArticleReference article =
-                    ArticleReference.inPrint(session, Ref.of(ref)).orElseThrow(() -> Problem.notFound("article", ref));
+            ArticleReference article = ArticleReference.required(session, Ref.of(ref));
             PageRequest page = query.of("sections of " + article.id());
             SectionList list = SectionList.of(session, article.id(), page);
             String self = "/v1/articles/" + article.slug() + "/sections";
-            return answers.published(list, Set.of("article-" + article.id()))
+            return answers.published(
+                            list,
+                            Set.of("article-" + article.id()),
+                            Lasting.of(session, Stream.ofNullable(article.expiresAt())))
                     .header(HttpHeaders.LINK, list.page().links(self, ""))
                     .toRead();
         });

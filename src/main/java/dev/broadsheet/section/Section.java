@@ -44,9 +44,15 @@ class Section extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Block> blocks;
 
-    /** Makes the rows of a published story its sections. */
-    static void replace(UUID articleId, List<SectionView> sections) {
-        delete("articleId", articleId);
+    /**
+     * Makes the rows of a published story its sections.
+     *
+     * @param again whether it may have some already
+     */
+    static void replace(UUID articleId, List<SectionView> sections, boolean again) {
+        if (again) {
+            delete("articleId", articleId);
+        }
         for (SectionView view : sections) {
             Section row = new Section();
             row.id = view.id();

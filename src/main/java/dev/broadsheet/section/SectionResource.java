@@ -1,6 +1,7 @@
 package dev.broadsheet.section;
 
 import dev.broadsheet.article.ArticleReference;
+import dev.broadsheet.article.Lasting;
 import dev.broadsheet.caching.Answers;
 import dev.broadsheet.house.Ref;
 import dev.broadsheet.problem.Problem;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,10 +48,15 @@ public class SectionResource {
             description = "The section.",
             content = @Content(schema = @Schema(implementation = SectionInArticle.class)))
     public Response read(@PathParam("id") String id) {
-        SectionInArticle found =
-                newsstand.read(session -> find(session, Ref.of(id))).orElseThrow(() -> Problem.notFound("section", id));
-        return answers.published(found, Set.of("article-" + found.article().id()))
-                .toRead();
+        return newsstand.read(session -> {
+            SectionInArticle found = find(session, Ref.of(id)).orElseThrow(() -> Problem.notFound("section", id));
+            ArticleReference article = found.article();
+            return answers.published(
+                            found,
+                            Set.of("article-" + article.id()),
+                            Lasting.of(session, Stream.ofNullable(article.expiresAt())))
+                    .toRead();
+        });
     }
 
     private static Optional<SectionInArticle> find(StatelessSession session, Ref ref) {

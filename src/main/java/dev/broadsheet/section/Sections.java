@@ -11,6 +11,6 @@ class Sections {
 
     /** In the transaction that publishes. */
     void project(@Observes ArticlePublished event) {
-        Section.replace(event.article(), SectionView.all(event.story()));
+        Section.replace(event.article(), SectionView.all(event.story()), event.again());
     }
 }

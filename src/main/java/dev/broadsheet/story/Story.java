@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param edition the edition it was filed for, by id; null when it belongs to none
  * @param parts the headed parts in reading order, nested by level; never null
  * @param comments what the story allows under it
+ * @param corrections what was put right since it came out, oldest first; none is ever taken back; never null
  */
 public record Story(
         StoryKind kind,
@@ -29,7 +30,8 @@ public record Story(
         List<CreditLine> bylines,
         UUID edition,
         List<Part> parts,
-        CommentRules comments) {
+        CommentRules comments,
+        List<Correction> corrections) {
 
     public Story {
         kind = Objects.requireNonNullElse(kind, StoryKind.STORY);
@@ -37,6 +39,7 @@ public record Story(
         bylines = bylines == null ? List.of() : List.copyOf(bylines);
         parts = parts == null ? List.of() : List.copyOf(parts);
         comments = Objects.requireNonNullElse(comments, CommentRules.OPEN);
+        corrections = corrections == null ? List.of() : List.copyOf(corrections);
     }
 
     /** Every block of the story, in reading order. */
@@ -59,14 +62,42 @@ public record Story(
     }
 
     public Story withParts(List<Part> changed) {
-        return new Story(kind, lang, headline, standfirst, dateline, bylineText, bylines, edition, changed, comments);
+        return new Story(
+                kind,
+                lang,
+                headline,
+                standfirst,
+                dateline,
+                bylineText,
+                bylines,
+                edition,
+                changed,
+                comments,
+                corrections);
     }
 
     public Story signedBy(List<CreditLine> credits, String printed) {
-        return new Story(kind, lang, headline, standfirst, dateline, printed, credits, edition, parts, comments);
+        return new Story(
+                kind, lang, headline, standfirst, dateline, printed, credits, edition, parts, comments, corrections);
     }
 
     public Story filedFor(UUID editionId) {
-        return new Story(kind, lang, headline, standfirst, dateline, bylineText, bylines, editionId, parts, comments);
+        return new Story(
+                kind,
+                lang,
+                headline,
+                standfirst,
+                dateline,
+                bylineText,
+                bylines,
+                editionId,
+                parts,
+                comments,
+                corrections);
+    }
+
+    public Story corrected(List<Correction> ledger) {
+        return new Story(
+                kind, lang, headline, standfirst, dateline, bylineText, bylines, edition, parts, comments, ledger);
     }
 }

@@ -18,7 +18,7 @@ class ArticleTest {
     private static final Instant NOON = Instant.parse("2026-10-16T12:00:00Z");
     private static final Instant EVENING = Instant.parse("2026-10-16T18:00:00Z");
 
-    private final Article article = Article.draft("bridge-closed", story("Bridge Closed"), UUID.randomUUID(), MORNING);
+    private final Article article = Article.draft(manuscript("Bridge Closed"), UUID.randomUUID(), MORNING);
 
     @Test
     void a_new_article_is_a_draft_with_one_revision() {
@@ -32,7 +32,7 @@ class ArticleTest {
     void a_revision_changes_the_working_copy_only() {
         article.publish(NOON);
 
-        article.revise(story("Bridge Reopened"), EVENING);
+        article.revise(manuscript("Bridge Reopened"), EVENING);
 
         assertThat(article.revision).isEqualTo(2);
         assertThat(article.summary.headline()).isEqualTo("Bridge Reopened");
@@ -54,7 +54,7 @@ class ArticleTest {
     @Test
     void publishing_changes_updates_it_and_does_not_date_it_anew() {
         article.publish(NOON);
-        article.revise(story("Bridge Reopened"), EVENING);
+        article.revise(manuscript("Bridge Reopened"), EVENING);
 
         article.publish(EVENING);
 
@@ -80,7 +80,7 @@ class ArticleTest {
         assertThat(article.isPublishedAsItStands()).isTrue();
         assertThat(article.hasUnpublishedChanges()).isFalse();
 
-        article.revise(story("Bridge Reopened"), EVENING);
+        article.revise(manuscript("Bridge Reopened"), EVENING);
 
         assertThat(article.isPublishedAsItStands()).isFalse();
         assertThat(article.hasUnpublishedChanges()).isTrue();
@@ -127,13 +127,14 @@ class ArticleTest {
         article.version++;
 
         assertThat(article.state()).isNotEqualTo(before);
-        assertThat(Article.draft("b", story("B"), UUID.randomUUID(), NOON).state())
+        assertThat(Article.draft(manuscript("B"), UUID.randomUUID(), NOON).state())
                 .isNotEqualTo(before);
         assertThat(before).doesNotContain(".", "\"");
     }
 
-    private static Story story(String headline) {
-        return new Story(null, null, headline, null, null, null, null, null, null, null);
+    private static Manuscript manuscript(String headline) {
+        Story story = new Story(null, null, headline, null, null, null, null, null, null, null, null);
+        return new Manuscript("bridge", null, null, story);
     }
 
     private static void assertIllegal(ThrowingCallable step) {

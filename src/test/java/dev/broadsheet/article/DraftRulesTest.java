@@ -129,6 +129,19 @@ class DraftRulesTest {
 
     private static ArticleDraft draft(String slug, SectionDraft... sections) {
         return new ArticleDraft(
-                slug, null, null, "Bridge Closed", null, null, null, null, null, List.of(sections), null);
+                slug,
+                null,
+                null,
+                "Bridge Closed",
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(sections),
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -1,0 +1,114 @@
+package dev.broadsheet.article;
+
+import dev.broadsheet.account.Caller;
+import dev.broadsheet.caching.Answers;
+import dev.broadsheet.caching.IfMatch;
+import dev.broadsheet.house.Ref;
+import dev.broadsheet.problem.Problem;
+import dev.broadsheet.problem.ProblemType;
+import dev.broadsheet.problem.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Hands out articles to those who may have them, and keeps what becomes of them on record. Always inside a transaction. */
+@ApplicationScoped
+public class Desk {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Event<ArticleHandled> handled;
+
+    /** An article to look at. */
+    Article read(Ref ref, Caller caller) {
+        return visible(Article.withRef(ref), ref, caller);
+    }
+
+    /** An article to change, held until the transaction ends. */
+    Article hold(Ref ref, Caller caller) {
+        return visible(Article.lockedWithRef(ref), ref, caller);
+    }
+
+    /**
+     * An article to change, in the state that its client has read.
+     *
+     * @throws Problem {@link ProblemType#PRECONDITION_FAILED} when it is in another
+     */
+    Article hold(Ref ref, IfMatch condition, Caller caller) {
+        Article article = hold(ref, caller);
+        if (!condition.isMetBy(article.state())) {
+            throw stale(article, condition);
+        }
+        return article;
+    }
+
+    /** The refusal of a write to another state than its client has read: what there is now, and what has changed. */
+    Problem stale(Article article, IfMatch condition) {
+        WorkingCopy current = copy(article);
+        Problem refusal = refusal(article, current, "The article has changed since you read it.");
+        Optional<Revision> read = revisionRead(article, condition);
+        if (read.isEmpty()) {
+            return refusal;
+        }
+        List<Violation> changes = read.get().number == article.revision
+                ? List.of(
+                        Violation.at("/status", "has become " + article.status.word() + ", or something else was done"))
+                : current.manuscript().since(read.get().manuscript()).pointers().stream()
+                        .map(pointer -> Violation.at(pointer, "differs from revision " + read.get().number))
+                        .toList();
+        return refusal.with(changes);
+    }
+
+    /** The refusal to merge two edits. */
+    Problem conflicting(Article article, List<Violation> conflicts) {
+        return refusal(article, copy(article), "Somebody else has changed the same places since you read the article.")
+                .with(conflicts);
+    }
+
+    private Problem refusal(Article article, WorkingCopy current, String sentence) {
+        return Problem.of(ProblemType.PRECONDITION_FAILED, sentence)
+                .withHeader("ETag", answers.tag(current.view(), current.state()).toString())
+                .withMember("revision", article.revision);
+    }
+
+    /** The revision that a client has read; empty when its condition does not say, or the revision is no longer kept. */
+    Optional<Revision> revisionRead(Article article, IfMatch condition) {
+        return condition
+                .states()
+                .map(DeskState.of(article)::revisionIn)
+                .flatMapToInt(number -> number.stream())
+                .boxed()
+                .findFirst()
+                .flatMap(number -> Revision.of(article, number));
+    }
+
+    /** Puts on record what somebody did. */
+    void record(Article article, ArticleHandled.Action action, Caller by, String note) {
+        handled.fire(new ArticleHandled(article.id, article.revision, action, by, note, clock.instant()));
+    }
+
+    /** The working copy, as the database will have it. */
+    WorkingCopy copy(Article article) {
+        return copy(article, Revision.current(article));
+    }
+
+    /** As the database will have it: the version counts only when the change is flushed. */
+    WorkingCopy copy(Article article, Revision revision) {
+        Article.flush();
+        return WorkingCopy.of(article, revision);
+    }
+
+    /** What a caller may not see is not there. */
+    private static Article visible(Optional<Article> article, Ref ref, Caller caller) {
+        return article.filter(found -> caller.seesWorkOf(found.createdBy))
+                .orElseThrow(() -> Problem.notFound("article", ref.toString()));
+    }
+}

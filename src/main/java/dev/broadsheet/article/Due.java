@@ -1,0 +1,61 @@
+package dev.broadsheet.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What falls due, by the database's clock, which all nodes share whatever their own clocks say. Claimed articles are held
+ * until the transaction ends, and no two nodes ever hold the same one.
+ */
+enum Due {
+    /** Working copies that are to come out. */
+    PUBLICATION("a.due_at <= clock_timestamp()", "a.due_at, a.id"),
+    /** Published articles that are to go. */
+    EXPIRY("a.id in (select p.id from published.article p where p.expires_at <= clock_timestamp())", "a.id");
+
+    private final String condition;
+    private final String order;
+
+    Due(String condition, String order) {
+        this.condition = condition;
+        this.order = order;
+    }
+
+    /** Now, to the millisecond. */
+    static Instant now() {
+        return Article.getSession()
+                .createNativeQuery("select date_trunc('milliseconds', clock_timestamp())", Instant.class)
+                .getSingleResult();
+    }
+
+    /** Claims some, those that have waited longest first. */
+    List<Article> claim(int most) {
+        return Article.getSession()
+                .createNativeQuery(
+                        "select a.* from desk.article a where " + condition + " order by " + order
+                                + " limit :most for update of a skip locked",
+                        Article.class)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    /** Claims one, if it is due and nobody holds it. */
+    List<Article> claim(UUID article) {
+        return Article.getSession()
+                .createNativeQuery(
+                        "select a.* from desk.article a where a.id = :id and " + condition
+                                + " for update of a skip locked",
+                        Article.class)
+                .setParameter("id", article)
+                .getResultList();
+    }
+
+    /** Names all that are due. */
+    List<UUID> ids() {
+        return Article.getSession()
+                .createNativeQuery(
+                        "select a.id from desk.article a where " + condition + " order by " + order, UUID.class)
+                .getResultList();
+    }
+}

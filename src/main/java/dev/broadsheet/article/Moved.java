@@ -1,0 +1,16 @@
+package dev.broadsheet.article;
+
+/** Thrown when an article is asked for by a slug that it no longer has. */
+final class Moved extends RuntimeException {
+
+    final String slug;
+
+    /** What must change before the answer does; null when it is for the desk alone. */
+    final String group;
+
+    Moved(String slug, String group) {
+        super("It has the slug " + slug, null, false, false);
+        this.slug = slug;
+        this.group = group;
+    }
+}

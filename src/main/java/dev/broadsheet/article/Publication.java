@@ -1,0 +1,203 @@
+package dev.broadsheet.article;
+
+import dev.broadsheet.account.Caller;
+import dev.broadsheet.article.ArticleHandled.Action;
+import dev.broadsheet.caching.IfMatch;
+import dev.broadsheet.house.Ref;
+import dev.broadsheet.story.Correction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The steps of an article's life. Each method is one transaction, or part of its caller's. */
+@ApplicationScoped
+@Transactional
+public class Publication {
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Event<ArticlePublished> published;
+
+    @Inject
+    Event<ArticleWithdrawn> withdrawn;
+
+    /** Hands a draft in. */
+    WorkingCopy submit(Ref ref, IfMatch condition, String note, Caller caller) {
+        Article article = desk.hold(ref, condition, caller);
+        article.submit();
+        desk.record(article, Action.SUBMITTED, caller, note);
+        return desk.copy(article);
+    }
+
+    /** Hands an article back to whoever writes it, and says why. */
+    WorkingCopy giveBack(Ref ref, IfMatch condition, String note, Caller caller) {
+        Article article = desk.hold(ref, condition, caller);
+        article.giveBack();
+        desk.record(article, Action.RETURNED, caller, note);
+        return desk.copy(article);
+    }
+
+    /** Lets the working copy come out by itself at a moment, or when its embargo ends if that is later. */
+    WorkingCopy schedule(Ref ref, IfMatch condition, Instant at, String note, Caller caller) {
+        Article article = desk.hold(ref, condition, caller);
+        article.schedule(at, Due.now());
+        desk.record(article, Action.SCHEDULED, caller, note);
+        return desk.copy(article);
+    }
+
+    /** Shows the working copy to readers. Publishing what is published as it stands changes nothing. */
+    WorkingCopy publish(Ref ref, IfMatch condition, String note, Caller caller) {
+        Article article = desk.hold(ref, condition, caller);
+        Revision revision = Revision.current(article);
+        if (!article.isPublishedAsItStands()) {
+            publish(article, revision, note, caller);
+        }
+        return desk.copy(article, revision);
+    }
+
+    /** The same, for an article that the caller holds. */
+    void publish(Article article, Revision revision, String note, Caller caller) {
+        Instant now = Due.now();
+        if (article.publish(now)) {
+            show(article, revision, now);
+            desk.record(article, Action.PUBLISHED, caller, note);
+        } else {
+            desk.record(article, Action.SCHEDULED, caller, note);
+        }
+    }
+
+    /** Publishes an article whose minute has come. One that would have expired by now never comes out. */
+    void comeOut(Article article, Instant now) {
+        if (article.plan().isExpiredAt(now)) {
+            article.miss();
+            desk.record(article, Action.EXPIRED, null, "It expired before it came out.");
+            return;
+        }
+        article.publish(now);
+        show(article, Revision.current(article), now);
+        desk.record(article, Action.PUBLISHED, null, null);
+    }
+
+    /** Takes an article from readers. */
+    WorkingCopy unpublish(Ref ref, IfMatch condition, String note, Caller caller) {
+        Article article = desk.hold(ref, condition, caller);
+        article.unpublish();
+        withdraw(article);
+        desk.record(article, Action.UNPUBLISHED, caller, note);
+        return desk.copy(article);
+    }
+
+    /** Takes an article from readers whose time is over. */
+    void expire(Article article) {
+        article.expire();
+        withdraw(article);
+        desk.record(article, Action.EXPIRED, null, null);
+    }
+
+    /** Takes an article from readers for good. Those who knew it are told why. */
+    WorkingCopy kill(Ref ref, IfMatch condition, String reason, Caller caller) {
+        Article article = desk.hold(ref, condition, caller);
+        article.kill(reason);
+        if (article.firstPublishedAt != null) {
+            Set<String> slugs = OwnedSlug.inPrint(article.id);
+            PublishedArticle.deleteById(article.id);
+            Memory.ofKilled(article, slugs, Due.now());
+            tell(article, slugs, ArticleWithdrawn.Kind.KILLED);
+        }
+        desk.record(article, Action.KILLED, caller, reason);
+        return desk.copy(article);
+    }
+
+    /** Brings a killed article back to the desk. */
+    WorkingCopy restore(Ref ref, IfMatch condition, String note, Caller caller) {
+        Article article = desk.hold(ref, condition, caller);
+        article.restore();
+        if (article.firstPublishedAt != null) {
+            Memory.forget(article.id);
+            tell(article, OwnedSlug.inPrint(article.id), ArticleWithdrawn.Kind.RESTORED);
+        }
+        desk.record(article, Action.RESTORED, caller, note);
+        return desk.copy(article);
+    }
+
+    /**
+     * Puts something right. Readers of a published article see it at once, and nothing else of the working copy: what
+     * they saw and the working copy are both corrected, each as a revision of its own where they differ.
+     */
+    public WorkingCopy correct(Ref ref, IfMatch condition, CorrectionWriter writer, Caller caller) {
+        Article article = desk.hold(ref, condition, caller);
+        article.checkCorrectable();
+        Instant now = Due.now();
+        Revision working = Revision.current(article);
+        boolean inPrint = article.status == Status.PUBLISHED;
+        Revision seen = inPrint ? Revision.required(article, article.publishedRevision) : working;
+        Correction correction = writer.write(seen.story, now);
+        Revision corrected = append(article, seen, working, correction, now, caller);
+        if (inPrint) {
+            article.show(article.revision, now);
+            show(article, corrected, now);
+            if (seen.number != working.number) {
+                corrected = append(article, working, corrected, null, now, caller);
+            }
+        }
+        desk.record(article, Action.CORRECTED, caller, correction.text());
+        return desk.copy(article, corrected);
+    }
+
+    private Revision append(
+            Article article, Revision content, Revision ledger, Correction correction, Instant now, Caller caller) {
+        List<Correction> corrections = new ArrayList<>(ledger.story.corrections());
+        String note = "Corrected";
+        if (correction != null) {
+            corrections.add(correction);
+            note = "Correction: " + correction.text();
+        }
+        Manuscript before = content.manuscript();
+        String slug = before.slug() == null ? article.slug : before.slug();
+        Manuscript after = new Manuscript(
+                slug, before.embargoUntil(), before.expiresAt(), before.story().corrected(corrections));
+        article.revise(after, now);
+        return Revision.save(article, after, caller.account(), note);
+    }
+
+    private void show(Article article, Revision revision, Instant now) {
+        PublishedArticle before = PublishedArticle.findById(article.id);
+        int corrections = before == null ? 0 : before.story.corrections().size();
+        String formerSlug = before == null ? null : before.slug;
+        PublishedArticle shown = PublishedArticle.show(article, revision, before);
+        Article.flush();
+        revision.putInPrint(now);
+        Set<String> formerSlugs = Memory.ofAddress(article.id, shown.slug, formerSlug);
+        Credit.replace(article.id, revision.story, before != null);
+        ArticlePublished.Kind kind = before == null
+                ? ArticlePublished.Kind.PUBLISHED
+                : revision.story.corrections().size() > corrections
+                        ? ArticlePublished.Kind.CORRECTED
+                        : ArticlePublished.Kind.UPDATED;
+        published.fire(
+                new ArticlePublished(article.id, revision.number, shown.slug, formerSlugs, revision.story, kind, now));
+    }
+
+    private void withdraw(Article article) {
+        PublishedArticle.deleteById(article.id);
+        Memory.forget(article.id);
+        tell(article, OwnedSlug.inPrint(article.id), ArticleWithdrawn.Kind.UNPUBLISHED);
+    }
+
+    private void tell(Article article, Set<String> slugs, ArticleWithdrawn.Kind kind) {
+        String last = Revision.required(article, article.publishedRevision).slug;
+        String slug = last == null ? article.slug : last;
+        Set<String> former = new TreeSet<>(slugs);
+        former.remove(slug);
+        withdrawn.fire(new ArticleWithdrawn(
+                article.id, article.publishedRevision, slug, former, kind, article.killReason, Due.now()));
+    }
+}

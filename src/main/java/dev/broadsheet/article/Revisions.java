@@ -1,0 +1,50 @@
+package dev.broadsheet.article;
+
+import dev.broadsheet.account.AccountReference;
+import dev.broadsheet.account.Caller;
+import dev.broadsheet.house.Ref;
+import dev.broadsheet.paging.PageQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+
+/** What an article has said before. Each method is one transaction. */
+@ApplicationScoped
+@Transactional
+class Revisions {
+
+    @Inject
+    Desk desk;
+
+    /** A page of the revisions of an article, newest first. */
+    RevisionList list(Ref ref, PageQuery query, Caller caller) {
+        Article article = desk.read(ref, caller);
+        return RevisionList.of(article.id, query.of("revisions of " + article.id));
+    }
+
+    /** One of them, whole. */
+    RevisionView read(Ref ref, int number, Caller caller) {
+        Article article = desk.read(ref, caller);
+        Revision revision = Revision.required(article, number);
+        RevisionCard.Row row = new RevisionCard.Row(
+                revision.number, revision.savedAt, revision.savedBy, revision.note, revision.publishedAt);
+        AccountReference author = AccountReference.all(Set.of(revision.savedBy)).get(revision.savedBy);
+        return new RevisionView(
+                row.card(author), WorkingCopy.of(article, revision).view());
+    }
+
+    /**
+     * What differs between two of them.
+     *
+     * @param from null for the one before {@code to}
+     * @param to null for the working copy
+     */
+    DiffView compare(Ref ref, Integer from, Integer to, Caller caller) {
+        Article article = desk.read(ref, caller);
+        Revision newer = Revision.required(article, to == null ? article.revision : to);
+        int before = from == null ? Math.max(1, newer.number - 1) : from;
+        Revision older = Revision.required(article, before);
+        return new DiffView(older.number, newer.number, newer.manuscript().since(older.manuscript()));
+    }
+}

@@ -1,0 +1,19 @@
+package dev.broadsheet.caching;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The header {@code Prefer} (RFC 7240): what a client would like, and may be refused without a word. */
+final class Preferences {
+
+    private Preferences() {}
+
+    /** Whether some lines of the header name a preference, without regard to its value and parameters. */
+    static boolean name(List<String> lines, String preference) {
+        return lines != null
+                && lines.stream()
+                        .flatMap(line -> Arrays.stream(line.split(",")))
+                        .map(each -> each.split("[;=]", 2)[0].strip())
+                        .anyMatch(preference::equalsIgnoreCase);
+    }
+}
