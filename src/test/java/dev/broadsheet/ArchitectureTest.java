@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     /** Pure values, errors, cursors, how answers age: what everything stands on. */
-    private static final String[] FLOOR = packages("story", "copy", "house", "problem", "paging", "caching", "wall");
+    private static final String[] FLOOR =
+            packages("story", "redline", "copy", "house", "problem", "paging", "caching", "wall");
 
-    private static final String[] FEATURES = packages("article", "section", "byline", "filing", "account", "importing");
+    private static final String[] FEATURES =
+            packages("article", "correction", "section", "byline", "filing", "account", "importing");
 
     private static final JavaClasses BROADSHEET = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

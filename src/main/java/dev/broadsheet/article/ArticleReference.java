@@ -3,11 +3,15 @@ package dev.broadsheet.article;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.broadsheet.house.Ref;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.query.QueryProducer;
+import org.hibernate.query.SelectionQuery;
 
 /** A published article where something else names it, as JSON. */
 @Schema(name = "ArticleReference", description = "The article something belongs to.")
@@ -25,20 +29,39 @@ public record ArticleReference(
 
     /** An article that readers can see; empty when they see none. */
     public static Optional<ArticleReference> inPrint(QueryProducer session, Ref ref) {
-        String condition = ref.id() == null ? "row.slug = :ref" : "row.id = :ref";
-        return session.createSelectionQuery(
-                        "select row.id, row.slug, row.summary, row.expiresAt from PublishedArticle row where "
-                                + condition + " and " + PublishedArticle.IN_TIME,
-                        Row.class)
+        return select(session, ref.id() == null ? "row.slug = :ref" : "row.id = :ref")
                 .setParameter("ref", ref.id() == null ? ref.slug() : ref.id())
                 .uniqueResultOptional()
-                .map(row -> new ArticleReference(
-                        row.id(),
-                        row.slug(),
-                        row.summary().headline(),
-                        Links.of("self", "/v1/articles/" + row.slug()),
-                        row.expiresAt()));
+                .map(Row::reference);
     }
 
-    private record Row(UUID id, String slug, Summary summary, Instant expiresAt) {}
+    /** Those of some articles that readers can see, by their ids. */
+    public static Map<UUID, ArticleReference> inPrint(QueryProducer session, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : select(session, "row.id in (:refs)").setParameterList("refs", ids).getResultList().stream()
+                        .map(Row::reference)
+                        .collect(Collectors.toMap(ArticleReference::id, Function.identity()));
+    }
+
+    /** The condition that readers can see the article of a row; for lists of what hangs from articles. */
+    public static String inTime(String articleId) {
+        return "exists (select 1 from PublishedArticle seen where seen.id = " + articleId
+                + " and (seen.expiresAt is null or seen.expiresAt > instant))";
+    }
+
+    private static SelectionQuery<Row> select(QueryProducer session, String condition) {
+        return session.createSelectionQuery(
+                "select row.id, row.slug, row.summary, row.expiresAt from PublishedArticle row where " + condition
+                        + " and " + PublishedArticle.IN_TIME,
+                Row.class);
+    }
+
+    private record Row(UUID id, String slug, Summary summary, Instant expiresAt) {
+
+        ArticleReference reference() {
+            return new ArticleReference(
+                    id, slug, summary.headline(), Links.of("self", "/v1/articles/" + slug), expiresAt);
+        }
+    }
 }

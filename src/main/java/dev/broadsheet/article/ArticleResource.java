@@ -74,7 +74,7 @@ public class ArticleResource {
         }
         PageRequest page = query.page();
         return newsstand.read(session -> {
-            PageRequest.Rows<CardRow> rows = PublishedArticle.newest(session, page);
+            PageRequest.Rows<CardRow> rows = CardRow.inPrint(session, page);
             Duration lasting = Lasting.of(session, rows.rows().stream().map(CardRow::expiresAt));
             ArticleList list = ArticleList.of(session, rows);
             return linked(answers.published(list, list.groups(), lasting), list, query)

@@ -4,10 +4,8 @@ import dev.broadsheet.paging.Cursor;
 import dev.broadsheet.paging.Keyset;
 import dev.broadsheet.paging.PageRequest;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.hibernate.query.QueryProducer;
 import org.hibernate.query.SelectionQuery;
 
@@ -49,35 +47,36 @@ record CardRow(
                     if (status != null) {
                         query.setParameter("status", status);
                     }
-                    return author == null ? query : query.setParameter("author", author);
-                },
-                row -> Cursor.at(row.order(), row.id()));
+                    if (author != null) {
+                        query.setParameter("author", author);
+                    }
+                });
     }
 
-    static PageRequest.Rows<CardRow> page(
+    /** A page of what readers see, newest first. */
+    static PageRequest.Rows<CardRow> inPrint(QueryProducer session, PageRequest request) {
+        return page(
+                session,
+                new Keyset("PublishedArticle", "publishedAt", PublishedArticle.IN_TIME),
+                "row.id, row.slug, " + Status.class.getName() + ".PUBLISHED, row.summary, row.firstPublishedAt,"
+                        + " row.publishedAt, row.updatedAt, row.expiresAt, row.publishedAt",
+                request,
+                query -> {});
+    }
+
+    private static PageRequest.Rows<CardRow> page(
             QueryProducer session,
             Keyset list,
             String columns,
             PageRequest request,
-            UnaryOperator<SelectionQuery<?>> filter,
-            Function<CardRow, Cursor> place) {
-        SelectionQuery<CardRow> page = session.createSelectionQuery(
-                        "select " + columns + ", " + list.beyond(request) + list.page(request), CardRow.class)
-                .setMaxResults(request.fetch());
-        filter.apply(page);
-        if (request.from() != null) {
-            page.setParameter("key", request.from().time())
-                    .setParameter("id", request.from().id());
-        }
-        List<CardRow> rows = page.getResultList();
-        Long total = null;
-        if (request.total()) {
-            SelectionQuery<Long> count = session.createSelectionQuery(list.count(), Long.class);
-            filter.apply(count);
-            total = count.getSingleResult();
-        }
-        // With no row there is none to tell; whoever walked here came from a row that stands on the other side.
-        boolean beyond = rows.isEmpty() ? request.from() != null : rows.get(0).beyond();
-        return request.page(rows, place, beyond, total);
+            Consumer<SelectionQuery<?>> parameters) {
+        return list.rows(
+                session,
+                CardRow.class,
+                columns,
+                request,
+                parameters,
+                row -> Cursor.at(row.order(), row.id()),
+                CardRow::beyond);
     }
 }

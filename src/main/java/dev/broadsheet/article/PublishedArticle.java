@@ -1,9 +1,6 @@
 package dev.broadsheet.article;
 
 import dev.broadsheet.house.Ref;
-import dev.broadsheet.paging.Cursor;
-import dev.broadsheet.paging.Keyset;
-import dev.broadsheet.paging.PageRequest;
 import dev.broadsheet.story.Story;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -81,17 +78,5 @@ class PublishedArticle extends PanacheEntityBase {
                         "from PublishedArticle row where " + condition + " and " + IN_TIME, PublishedArticle.class)
                 .setParameter("ref", ref.id() == null ? ref.slug() : ref.id())
                 .uniqueResultOptional();
-    }
-
-    /** A page of what readers see, newest first. */
-    static PageRequest.Rows<CardRow> newest(QueryProducer session, PageRequest request) {
-        return CardRow.page(
-                session,
-                new Keyset("PublishedArticle", "publishedAt", IN_TIME),
-                "row.id, row.slug, " + Status.class.getName() + ".PUBLISHED, row.summary, row.firstPublishedAt,"
-                        + " row.publishedAt, row.updatedAt, row.expiresAt, row.publishedAt",
-                request,
-                query -> query,
-                row -> Cursor.at(row.order(), row.id()));
     }
 }

@@ -13,7 +13,6 @@ import dev.broadsheet.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -125,7 +124,6 @@ public class RevisionResource {
 
     @POST
     @Path("/{number}/restore")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "restoreRevision",
             summary = "Make a revision the working copy again",
@@ -133,14 +131,18 @@ public class RevisionResource {
                     "As a new revision, so nothing is lost. Slug, embargo, expiry and corrections stay as they are;"
                             + " readers see it when it is published.")
     @Parameter(name = "If-Match", in = ParameterIn.HEADER, ref = "If-Match")
-    @RequestBody(content = @Content(schema = @Schema(implementation = NoteDraft.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = NoteDraft.class)))
     @APIResponse(
             responseCode = "200",
             description = "The working copy as it is now.",
             headers = @Header(name = "ETag", ref = "ETag"),
             content = @Content(schema = @Schema(implementation = ArticleView.class)))
     public Response restore(@PathParam("ref") String ref, @PathParam("number") String number, byte[] body) {
-        NoteDraft draft = json.as(NoteDraft.class, json.optional(body));
+        NoteDraft draft = json.as(NoteDraft.class, json.optional(body, headers));
         WorkingCopy article = articles.revert(
                 Ref.of(ref), inPath(number), IfMatch.of(headers), draft.note(), callers.require(Role.REPORTER));
         return answers.desk(article.view(), article.state()).toWrite();

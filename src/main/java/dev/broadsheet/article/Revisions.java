@@ -7,12 +7,15 @@ import dev.broadsheet.paging.PageQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Set;
 
 /** What an article has said before. Each method is one transaction. */
 @ApplicationScoped
 @Transactional
 class Revisions {
+
+    static final int FORGOTTEN_AT_ONCE = 1_000;
 
     @Inject
     Desk desk;
@@ -46,5 +49,25 @@ class Revisions {
         int before = from == null ? Math.max(1, newer.number - 1) : from;
         Revision older = Revision.required(article, before);
         return new DiffView(older.number, newer.number, newer.manuscript().since(older.manuscript()));
+    }
+
+    /**
+     * Forgets revisions that readers have never seen, that are no working copy, and that are older than some time.
+     *
+     * @return how many, at most {@value #FORGOTTEN_AT_ONCE}, so that no transaction grows long
+     */
+    int forget(Duration age) {
+        return Revision.getSession()
+                .createNativeMutationQuery("""
+                        delete from desk.revision r
+                        using (select o.article_id, o.number from desk.revision o join desk.article a on a.id = o.article_id
+                               where o.number <> a.revision and o.published_at is null
+                                 and o.number is distinct from a.published_revision
+                                 and o.saved_at < now() - make_interval(secs => :age)
+                               limit :most for update of o skip locked) old
+                        where r.article_id = old.article_id and r.number = old.number""")
+                .setParameter("age", (double) age.toSeconds())
+                .setParameter("most", FORGOTTEN_AT_ONCE)
+                .executeUpdate();
     }
 }

@@ -30,9 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The steps of an article's life over HTTP. Each answer shows the working copy and carries its new {@code ETag}. */
-@Path("/v1/articles/{ref}")
+@Path("/v1/articles")
 @RolesAllowed(Roles.EDITOR)
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "token")
 @Tag(name = "Articles")
@@ -59,22 +58,27 @@ public class StepResource {
     HttpHeaders headers;
 
     @POST
-    @Path("/submit")
+    @Path("/{ref}/submit")
     @RolesAllowed(Roles.REPORTER)
     @Operation(
             operationId = "submitArticle",
             summary = "Hand in a draft",
             description = "It waits for an editor, who publishes, schedules or returns it.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = NoteDraft.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = NoteDraft.class)))
     @Parameter(name = "If-Match", in = ParameterIn.HEADER, ref = "If-Match")
     public Response submit(@PathParam("ref") String ref, byte[] body) {
-        NoteDraft draft = json.as(NoteDraft.class, json.optional(body));
+        NoteDraft draft = json.as(NoteDraft.class, json.optional(body, headers));
         return changed(
                 publication.submit(Ref.of(ref), IfMatch.of(headers), draft.note(), callers.require(Role.REPORTER)));
     }
 
     @POST
-    @Path("/return")
+    @Path("/{ref}/return")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "returnArticle",
             summary = "Hand an article back",
@@ -88,7 +92,8 @@ public class StepResource {
     }
 
     @POST
-    @Path("/schedule")
+    @Path("/{ref}/schedule")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "scheduleArticle",
             summary = "Let the working copy come out by itself",
@@ -103,36 +108,45 @@ public class StepResource {
     }
 
     @POST
-    @Path("/publish")
+    @Path("/{ref}/publish")
     @Operation(
             operationId = "publishArticle",
             summary = "Publish the working copy",
             description =
                     "Readers see it when this answers. Under an embargo it is scheduled for the end of that instead. Publishing what is published as it stands changes nothing.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = NoteDraft.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = NoteDraft.class)))
     @Parameter(name = "If-Match", in = ParameterIn.HEADER, ref = "If-Match")
     public Response publish(@PathParam("ref") String ref, byte[] body) {
-        NoteDraft draft = json.as(NoteDraft.class, json.optional(body));
+        NoteDraft draft = json.as(NoteDraft.class, json.optional(body, headers));
         return changed(
                 publication.publish(Ref.of(ref), IfMatch.of(headers), draft.note(), callers.require(Role.EDITOR)));
     }
 
     @POST
-    @Path("/unpublish")
+    @Path("/{ref}/unpublish")
     @Operation(
             operationId = "unpublishArticle",
             summary = "Take an article from readers",
             description = "It is gone from every list when this answers, and can be published again.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = NoteDraft.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = NoteDraft.class)))
     @Parameter(name = "If-Match", in = ParameterIn.HEADER, ref = "If-Match")
     public Response unpublish(@PathParam("ref") String ref, byte[] body) {
-        NoteDraft draft = json.as(NoteDraft.class, json.optional(body));
+        NoteDraft draft = json.as(NoteDraft.class, json.optional(body, headers));
         return changed(
                 publication.unpublish(Ref.of(ref), IfMatch.of(headers), draft.note(), callers.require(Role.EDITOR)));
     }
 
     @POST
-    @Path("/kill")
+    @Path("/{ref}/kill")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "killArticle",
             summary = "Take an article from readers for good",
@@ -147,15 +161,19 @@ public class StepResource {
     }
 
     @POST
-    @Path("/restore")
+    @Path("/{ref}/restore")
     @Operation(
             operationId = "restoreArticle",
             summary = "Bring a killed article back to the desk",
             description = "Readers see it when it is published again.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = NoteDraft.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = NoteDraft.class)))
     @Parameter(name = "If-Match", in = ParameterIn.HEADER, ref = "If-Match")
     public Response restore(@PathParam("ref") String ref, byte[] body) {
-        NoteDraft draft = json.as(NoteDraft.class, json.optional(body));
+        NoteDraft draft = json.as(NoteDraft.class, json.optional(body, headers));
         return changed(
                 publication.restore(Ref.of(ref), IfMatch.of(headers), draft.note(), callers.require(Role.EDITOR)));
     }

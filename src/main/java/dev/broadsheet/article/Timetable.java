@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,9 @@ public class Timetable {
     Publication publication;
 
     @Inject
+    Revisions revisions;
+
+    @Inject
     DeskSettings settings;
 
     /** What has failed and was told to the log. */
@@ -48,6 +52,8 @@ public class Timetable {
     void open(@Observes StartupEvent start) {
         long pause = settings.poll().toMillis();
         watch.scheduleWithFixedDelay(this::look, 0, pause, TimeUnit.MILLISECONDS);
+        settings.keepUnpublishedRevisions()
+                .ifPresent(age -> watch.scheduleWithFixedDelay(() -> forget(age), 1, 60, TimeUnit.MINUTES));
     }
 
     void close(@Observes ShutdownEvent stop) {
@@ -63,6 +69,16 @@ public class Timetable {
                 LOG.warn("The timetable cannot be kept; trying again", e);
             }
             failing = true;
+        }
+    }
+
+    private void forget(Duration age) {
+        try {
+            while (revisions.forget(age) == Revisions.FORGOTTEN_AT_ONCE) {
+                LOG.debug("There are more revisions to forget");
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Old revisions could not be forgotten; trying again in an hour", e);
         }
     }
 

@@ -19,6 +19,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -45,9 +47,19 @@ public class StrictJson {
         return object(read(body, "object"));
     }
 
-    /** The same, for a body that may be left out; then the object is empty. */
-    public ObjectNode optional(byte[] body) {
-        return body == null || body.length == 0 ? mapper.createObjectNode() : object(body);
+    /**
+     * The same, for a body that may be left out; then the object is empty.
+     *
+     * @throws Problem {@link ProblemType#UNSUPPORTED_MEDIA_TYPE} when there is one and it does not call itself JSON
+     */
+    public ObjectNode optional(byte[] body, HttpHeaders headers) {
+        if (body == null || body.length == 0) {
+            return mapper.createObjectNode();
+        }
+        if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(headers.getMediaType())) {
+            throw Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "A body, where there is one, must be JSON.");
+        }
+        return object(body);
     }
 
     /** The object that a tree must be. */

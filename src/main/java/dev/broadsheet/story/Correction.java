@@ -3,6 +3,7 @@ package dev.broadsheet.story;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What was put right in a story after it came out. It stays with the story for good.
@@ -15,8 +16,16 @@ import java.util.UUID;
  * @param quoteId the quote it is about; null when it is about none
  * @param createdAt when it was written
  */
+@Schema(name = "Correction", description = "What was put right in a story after it came out.")
 public record Correction(
-        UUID id, Kind kind, String text, String before, String after, UUID sectionId, UUID quoteId, Instant createdAt) {
+        @Schema(required = true) UUID id,
+        @Schema(required = true) Kind kind,
+        @Schema(required = true) String text,
+        @Schema(description = "What the story said.") String before,
+        @Schema(description = "What it says now.") String after,
+        @Schema(description = "The section it is about.") UUID sectionId,
+        @Schema(description = "The quote it is about.") UUID quoteId,
+        @Schema(required = true) Instant createdAt) {
 
     /** What sort of notice it is. */
     public enum Kind {

@@ -1,9 +1,9 @@
 package dev.broadsheet.story;
 
+import com.ibm.icu.text.Transliterator;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -16,37 +16,32 @@ public final class Slug {
     /** What a slug looks like. Its length stands in front, because the rest of the pattern recurses for each word. */
     public static final String FORM = "^(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$";
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ]");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼʹʺ]");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern PLAIN = Pattern.compile("\\p{ASCII}*");
 
-    /** Letters that Unicode does not take apart into a Latin letter and a mark. */
-    private static final Map<String, String> LETTERS = Map.ofEntries(
-            Map.entry("ß", "ss"),
-            Map.entry("æ", "ae"),
-            Map.entry("œ", "oe"),
-            Map.entry("ø", "o"),
-            Map.entry("đ", "d"),
-            Map.entry("ð", "d"),
-            Map.entry("þ", "th"),
-            Map.entry("ł", "l"),
-            Map.entry("ı", "i"),
-            Map.entry("&", " and "));
+    /** Reads the rules of a hundred scripts, so only when the first headline needs it. */
+    private static final class Latin {
+        static final Transliterator LETTERS = 
+                Transliterator.getInstance("Any-Latin; [ʹʺʼʻʽ] Remove; Latin-ASCII; Lower");
+    }
 
     private Slug() {}
 
     /** A slug that is made leaves room for a number behind it, where it is taken. */
     private static final int MADE = MAX - 20;
 
-    /** The slug of a text, cut between words where it grows too long; empty when the text has no Latin letter. */
+    /**
+     * The slug of a text, its letters transliterated (ICU, Any-Latin) where they are not Latin, cut between words where
+     * it grows too long; empty when the text has neither letter nor digit.
+     */
     public static String of(String text) {
         // Whatever stands beyond the first few hundred characters does not reach the slug.
-        String start = text.substring(0, Math.min(text.length(), 4 * MAX)).toLowerCase(Locale.ROOT);
-        String latin =
-                MARKS.matcher(Normalizer.normalize(start, Normalizer.Form.NFKD)).replaceAll("");
-        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
-            latin = latin.replace(letter.getKey(), letter.getValue());
-        }
+        String start = text.substring(0, Math.min(text.length(), 4 * MAX)).replace("&", " and ");
+        String folded = Normalizer.normalize(start, Normalizer.Form.NFKC);
+        String latin = PLAIN.matcher(folded).matches()
+                ? folded.toLowerCase(Locale.ROOT)
+                : Latin.LETTERS.transliterate(APOSTROPHES.matcher(folded).replaceAll(""));
         String words = OTHERS.matcher(APOSTROPHES.matcher(latin).replaceAll("")).replaceAll("-");
         return cut(words.replaceAll("^-|-$", ""));
     }

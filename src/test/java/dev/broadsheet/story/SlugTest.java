@@ -20,15 +20,20 @@ class SlugTest {
                 "Łódź, Þingvellir & Straße | lodz-thingvellir-and-strasse",
                 "ＦＵＬＬ width ① | full-width-1",
                 "İstanbul ılık | istanbul-ilik",
-                "$40 Million | 40-million"
+                "$40 Million | 40-million",
+                "Мост закрыт | most-zakryt",
+                "Подъём и объём | podem-i-obem",
+                "Αθήνα σήμερα | athena-semera",
+                "橋が閉鎖 | qiaoga-bi-suo",
+                "القاهرة | alqahrt"
             })
     void words_become_a_slug(String text, String slug) {
         assertThat(Slug.of(text)).isEqualTo(slug);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "橋が閉鎖", "Мост", "!?", "🚢"})
-    void a_text_without_latin_letters_has_none(String text) {
+    @ValueSource(strings = {"", "   ", "!?", "🚢"})
+    void a_text_without_letters_has_none(String text) {
         assertThat(Slug.of(text)).isEmpty();
     }
 
