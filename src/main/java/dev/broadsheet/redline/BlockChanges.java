@@ -71,19 +71,12 @@ final class BlockChanges {
         Block after = newer.block(block);
         UUID formerId = Objects.equals(before.id(), after.id()) ? null : before.id();
         boolean differs = !before.withId(null).equals(after.withId(null));
-        List<Change> changes = new ArrayList<>();
-        if (moved) {
-            changes.add(Change.MOVED);
-        }
-        if (differs || formerId != null) {
-            changes.add(Change.CHANGED);
-        }
         boolean marks = differs && MarkChanges.areIn(before, after, effort);
         boolean told = !differs || !marks && differOnlyInText(before, after);
         return new BlockChange(
                 after.id(),
                 formerId,
-                changes,
+                Change.ofWhatStayed(moved, differs || formerId != null),
                 older.place(was),
                 newer.place(block),
                 told ? null : before,

@@ -1,6 +1,7 @@
 package dev.broadsheet.redline;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What happened to a section or a block between two stories. */
@@ -17,5 +18,13 @@ public enum Change {
     MOVED,
     /** It says something else, or has another id. */
     @JsonProperty("changed")
-    CHANGED
+    CHANGED;
+
+    /** What happened to something that both stories have; empty when nothing did. */
+    static List<Change> ofWhatStayed(boolean moved, boolean changed) {
+        if (moved) {
+            return changed ? List.of(MOVED, CHANGED) : List.of(MOVED);
+        }
+        return changed ? List.of(CHANGED) : List.of();
+    }
 }

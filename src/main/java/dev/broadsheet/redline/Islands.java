@@ -40,10 +40,10 @@ final class Islands {
         return kept;
     }
 
-    /** An island stays when its words are more than half as long as the smaller of the changes beside it. */
+    /** An island stays when its words are more than a third as long as the smaller of the changes beside it. */
     private boolean isTooSmall(Hunk before, Hunk after) {
         int smaller = Math.min(size(before), size(after));
-        return letters[after.fromStart()] - letters[before.fromEnd()] <= Math.min(smaller / 2, LONGEST);
+        return letters[after.fromStart()] - letters[before.fromEnd()] <= Math.min(smaller / 3, LONGEST);
     }
 
     private int size(Hunk hunk) {

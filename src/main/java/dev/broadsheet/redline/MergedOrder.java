@@ -24,14 +24,16 @@ final class MergedOrder {
         List<Object> mine = shared(sides.mine());
         List<Object> theirs = shared(sides.theirs());
         if (ThreeWay.clashes(before, mine, theirs)) {
-            conflicts.accept(new Conflict("/sections", "Both sides moved sections, and not to the same order."));
+            conflicts.accept(new Conflict(
+                    "/sections", "You moved sections, and in the meantime they were moved to another order."));
             return List.of();
         }
         boolean mineLeads = theirs.equals(before) && !mine.equals(before);
         List<Object> order = mineLeads ? woven(sides.mine(), sides.theirs()) : woven(sides.theirs(), sides.mine());
         List<Part> parts = UniqueAnchors.of(order, kept, sides);
         if (Nesting.leaps(parts) || !keepsParents(order)) {
-            conflicts.accept(new Conflict("/sections", "Together, the changes would put a section under another one."));
+            conflicts.accept(new Conflict(
+                    "/sections", "Together the two changes would put a section under a heading nobody chose for it."));
             return List.of();
         }
         return parts;
@@ -70,7 +72,7 @@ final class MergedOrder {
     private boolean isBelow(Object key, int level, Side leader) {
         return key != null
                 && leader.has(key)
-                && !sides.base().has(key)
+                && sides.mine().has(key) != sides.theirs().has(key)
                 && kept.get(key).level() > level;
     }
 

@@ -56,11 +56,11 @@ final class MergedSections {
 
     private static String clash(Part before, Part mine, Part theirs) {
         if (mine == null) {
-            return "I removed a section that they changed" + named(theirs) + ".";
+            return "You removed a section that was changed in the meantime" + named(theirs) + ".";
         }
         return theirs == null
-                ? "I changed a section that they removed" + named(before) + "."
-                : "Both sides changed the section, and not to the same.";
+                ? "You changed a section that was removed in the meantime" + named(before) + "."
+                : "You changed the section, and in the meantime it was changed to something else.";
     }
 
     private static String named(Part part) {
@@ -72,7 +72,9 @@ final class MergedSections {
     private void checkMove(UUID block, Object home) {
         Object mine = sides.mine().home(block);
         if (ThreeWay.clashes(home, mine, sides.theirs().home(block))) {
-            conflicts.add(new Conflict(sides.mine().pointer(mine), "Both sides moved or removed the same block."));
+            conflicts.add(new Conflict(
+                    sides.mine().pointer(mine),
+                    "You moved or removed a block that was moved or removed in the meantime."));
         }
     }
 

@@ -47,7 +47,7 @@ final class Reconciliation {
         T my = member.apply(mine);
         T their = member.apply(theirs);
         if (ThreeWay.clashes(before, my, their)) {
-            add(new Conflict("/" + name, "Both sides changed it, and not to the same."));
+            add(new Conflict("/" + name, "You changed it, and in the meantime it was changed to something else."));
         }
         return ThreeWay.chosen(before, my, their);
     }

@@ -15,8 +15,8 @@ import java.util.Set;
 /** Finds the blocks that are the same though their ids are not, because a client sent the text alone. */
 final class Resemblance {
 
-    /** How much of a text is looked at: five hundred words tell whether it is the same piece. */
-    private static final int LOOK = 3_000;
+    /** How much of a text is looked at: two hundred words tell whether it is the same piece. */
+    private static final int LOOK = 1_200;
 
     /** How many blocks ahead a partner is looked for; so many may have been put in between at one place. */
     private static final int AHEAD = 12;

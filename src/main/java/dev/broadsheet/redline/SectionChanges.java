@@ -58,19 +58,11 @@ final class SectionChanges {
         UUID formerId = before == null || Objects.equals(before.id(), shown.id()) ? null : before.id();
         List<FieldChange> fields = before == null || after == null ? List.of() : FieldChanges.of(before, after, effort);
         List<BlockChange> changed = blocks.of(step.older(), step.newer());
-        List<Change> changes = new ArrayList<>();
-        if (before == null) {
-            changes.add(Change.ADDED);
-        } else if (after == null) {
-            changes.add(Change.REMOVED);
-        } else {
-            addIf(step.moved(), Change.MOVED, changes);
-            addIf(formerId != null || !fields.isEmpty() || !changed.isEmpty(), Change.CHANGED, changes);
-        }
+        boolean differs = formerId != null || !fields.isEmpty() || !changed.isEmpty();
         return new SectionChange(
                 shown.id(),
                 formerId,
-                changes,
+                changes(step, differs),
                 shown.label(),
                 shown.heading(),
                 position(step.older()),
@@ -79,10 +71,11 @@ final class SectionChanges {
                 changed);
     }
 
-    private static void addIf(boolean so, Change change, List<Change> changes) {
-        if (so) {
-            changes.add(change);
+    private static List<Change> changes(Pairing.Step step, boolean differs) {
+        if (step.older() == Pairing.NONE) {
+            return List.of(Change.ADDED);
         }
+        return step.newer() == Pairing.NONE ? List.of(Change.REMOVED) : Change.ofWhatStayed(step.moved(), differs);
     }
 
     private static Integer position(int index) {

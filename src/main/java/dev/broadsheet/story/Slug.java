@@ -22,7 +22,7 @@ public final class Slug {
 
     /** Reads the rules of a hundred scripts, so only when the first headline needs it. */
     private static final class Latin {
-        static final Transliterator LETTERS = 
+        static final Transliterator LETTERS =
                 Transliterator.getInstance("Any-Latin; [ʹʺʼʻʽ] Remove; Latin-ASCII; Lower");
     }
 

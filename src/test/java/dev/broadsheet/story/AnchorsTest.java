@@ -22,7 +22,7 @@ class AnchorsTest {
 
     @Test
     void the_kind_is_the_anchor_where_there_are_no_words() {
-        assertThat(anchors(part(PartKind.BODY, null, null), part(PartKind.DEEP_LOOK, null, "橋")))
+        assertThat(anchors(part(PartKind.BODY, null, null), part(PartKind.DEEP_LOOK, null, "…")))
                 .containsExactly("body", "deep-look");
     }
 
