@@ -7,6 +7,7 @@ import dev.broadsheet.caching.Answers;
 import dev.broadsheet.caching.IfMatch;
 import dev.broadsheet.house.Ref;
 import dev.broadsheet.house.StrictJson;
+import dev.broadsheet.replay.Replayable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -59,6 +60,7 @@ public class StepResource {
     HttpHeaders headers;
 
     @POST
+    @Replayable
     @Path("/submit")
     @RolesAllowed(Roles.REPORTER)
     @Operation(
@@ -74,6 +76,7 @@ public class StepResource {
     }
 
     @POST
+    @Replayable
     @Path("/return")
     @Operation(
             operationId = "returnArticle",
@@ -88,6 +91,7 @@ public class StepResource {
     }
 
     @POST
+    @Replayable
     @Path("/schedule")
     @Operation(
             operationId = "scheduleArticle",
@@ -103,6 +107,7 @@ public class StepResource {
     }
 
     @POST
+    @Replayable
     @Path("/publish")
     @Operation(
             operationId = "publishArticle",
@@ -118,6 +123,7 @@ public class StepResource {
     }
 
     @POST
+    @Replayable
     @Path("/unpublish")
     @Operation(
             operationId = "unpublishArticle",
@@ -132,6 +138,7 @@ public class StepResource {
     }
 
     @POST
+    @Replayable
     @Path("/kill")
     @Operation(
             operationId = "killArticle",
@@ -147,6 +154,7 @@ public class StepResource {
     }
 
     @POST
+    @Replayable
     @Path("/restore")
     @Operation(
             operationId = "restoreArticle",
