@@ -1,11 +1,18 @@
 package dev.broadsheet;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import dev.broadsheet.replay.Replayable;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.core.Response;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +24,7 @@ class ArchitectureTest {
             packages("story", "redline", "copy", "house", "problem", "paging", "caching", "wall");
 
     private static final String[] FEATURES =
-            packages("article", "correction", "section", "byline", "filing", "account", "importing");
+            packages("article", "correction", "section", "byline", "filing", "account", "replay", "importing");
 
     private static final JavaClasses BROADSHEET = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -47,6 +54,35 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(FEATURES)
+                .check(BROADSHEET);
+    }
+
+    @Test
+    void every_post_may_be_repeated() {
+        methods()
+                .that()
+                .areAnnotatedWith(POST.class)
+                .should()
+                .beAnnotatedWith(Replayable.class)
+                .andShould()
+                .haveRawReturnType(Response.class)
+                .check(BROADSHEET);
+    }
+
+    /** What is bound to another type would be missing from what tells two requests apart. */
+    @Test
+    void the_body_of_a_post_is_bytes() {
+        DescribedPredicate<JavaParameter> body = DescribedPredicate.describe(
+                "is the body", parameter -> parameter.getAnnotations().isEmpty());
+
+        methods()
+                .that()
+                .areAnnotatedWith(POST.class)
+                .should(ArchCondition.from(DescribedPredicate.describe(
+                        "take their body as bytes",
+                        method -> method.getParameters().stream()
+                                .filter(body)
+                                .allMatch(parameter -> parameter.getRawType().isEquivalentTo(byte[].class)))))
                 .check(BROADSHEET);
     }
 

@@ -80,12 +80,13 @@ final class Press implements AutoCloseable {
         return send(request(path).GET().timeout(Duration.ofSeconds(20)).build());
     }
 
-    /** Files and publishes a story; the answer may never come. */
-    CompletableFuture<HttpResponse<String>> file(String text) {
+    /** Files and publishes a story, once for each key; the answer may never come. */
+    CompletableFuture<HttpResponse<String>> file(String text, String key) {
         try {
             HttpRequest request = request("/v1/imports?publish=true")
                     .header("Content-Type", "text/plain")
                     .header("Authorization", "Bearer " + key())
+                    .header("Idempotency-Key", '"' + key + '"')
                     .timeout(Duration.ofSeconds(20))
                     .POST(HttpRequest.BodyPublishers.ofString(text))
                     .build();

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
@@ -24,13 +25,17 @@ public final class Simultaneously {
 
     public static List<CompletableFuture<HttpResponse<String>>> start(
             int times, String method, String path, String type, String body, String tag) {
+        return start(tag == null ? Map.of() : Map.of("If-Match", tag), times, method, path, type, body);
+    }
+
+    /** Starts to send a request with more headers than every request has. */
+    public static List<CompletableFuture<HttpResponse<String>>> start(
+            Map<String, String> headers, int times, String method, String path, String type, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
                 .header("Authorization", "Bearer " + Newsroom.ADMIN_KEY)
                 .header("Content-Type", type)
                 .method(method, HttpRequest.BodyPublishers.ofString(body));
-        if (tag != null) {
-            request.header("If-Match", tag);
-        }
+        headers.forEach(request::header);
         HttpRequest each = request.build();
         return IntStream.range(0, times)
                 .mapToObj(any -> CLIENT.sendAsync(each, HttpResponse.BodyHandlers.ofString()))

@@ -5,6 +5,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** Knows who sends the request at hand. */
 @ApplicationScoped
@@ -28,6 +29,11 @@ public class Callers {
             throw new ForbiddenException();
         }
         return caller;
+    }
+
+    /** The caller; empty when nobody is signed in. */
+    public Optional<Caller> current() {
+        return identity.getPrincipal() instanceof Caller caller ? Optional.of(caller) : Optional.empty();
     }
 
     /** Whether the caller works at the desk. */

@@ -7,6 +7,7 @@ import dev.broadsheet.caching.Answers;
 import dev.broadsheet.caching.IfMatch;
 import dev.broadsheet.house.Ref;
 import dev.broadsheet.house.StrictJson;
+import dev.broadsheet.replay.Replayable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -60,6 +61,7 @@ public class DeskResource {
     HttpHeaders headers;
 
     @POST
+    @Replayable
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "createArticle",

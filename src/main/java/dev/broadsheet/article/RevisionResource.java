@@ -10,6 +10,7 @@ import dev.broadsheet.house.Ref;
 import dev.broadsheet.house.StrictJson;
 import dev.broadsheet.paging.PageQuery;
 import dev.broadsheet.problem.Problem;
+import dev.broadsheet.replay.Replayable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -123,6 +124,7 @@ public class RevisionResource {
     }
 
     @POST
+    @Replayable
     @Path("/{number}/restore")
     @Operation(
             operationId = "restoreRevision",

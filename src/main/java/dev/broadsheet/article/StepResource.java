@@ -7,6 +7,7 @@ import dev.broadsheet.caching.Answers;
 import dev.broadsheet.caching.IfMatch;
 import dev.broadsheet.house.Ref;
 import dev.broadsheet.house.StrictJson;
+import dev.broadsheet.replay.Replayable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -58,6 +59,7 @@ public class StepResource {
     HttpHeaders headers;
 
     @POST
+    @Replayable
     @Path("/{ref}/submit")
     @RolesAllowed(Roles.REPORTER)
     @Operation(
@@ -77,6 +79,7 @@ public class StepResource {
     }
 
     @POST
+    @Replayable
     @Path("/{ref}/return")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -92,6 +95,7 @@ public class StepResource {
     }
 
     @POST
+    @Replayable
     @Path("/{ref}/schedule")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -108,6 +112,7 @@ public class StepResource {
     }
 
     @POST
+    @Replayable
     @Path("/{ref}/publish")
     @Operation(
             operationId = "publishArticle",
@@ -127,6 +132,7 @@ public class StepResource {
     }
 
     @POST
+    @Replayable
     @Path("/{ref}/unpublish")
     @Operation(
             operationId = "unpublishArticle",
@@ -145,6 +151,7 @@ public class StepResource {
     }
 
     @POST
+    @Replayable
     @Path("/{ref}/kill")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -161,6 +168,7 @@ public class StepResource {
     }
 
     @POST
+    @Replayable
     @Path("/{ref}/restore")
     @Operation(
             operationId = "restoreArticle",

@@ -28,7 +28,9 @@ public final class Answer {
     Answer(HttpServerRequest request, int status, String mediaType, byte[] body, EntityTag tag) {
         this.request = request;
         this.status = status;
-        boolean gzip = body.length >= WORTH_COMPRESSING
+        // The answer to a POST is given again to whoever repeats the request, in whatever coding that one would accept.
+        boolean gzip = request.method() != HttpMethod.POST
+                && body.length >= WORTH_COMPRESSING
                 && Gzip.isWelcome(request.headers().getAll("Accept-Encoding"));
         this.coding = gzip ? "gzip" : null;
         this.body = body;

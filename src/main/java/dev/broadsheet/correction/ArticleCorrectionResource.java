@@ -13,6 +13,7 @@ import dev.broadsheet.house.Ref;
 import dev.broadsheet.house.StrictJson;
 import dev.broadsheet.paging.PageQuery;
 import dev.broadsheet.paging.PageRequest;
+import dev.broadsheet.replay.Replayable;
 import dev.broadsheet.story.Correction;
 import dev.broadsheet.wall.Newsstand;
 import jakarta.annotation.security.PermitAll;
@@ -93,6 +94,7 @@ public class ArticleCorrectionResource {
     }
 
     @POST
+    @Replayable
     @RolesAllowed(Roles.EDITOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @SecurityRequirement(name = "token")

@@ -48,16 +48,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                         name = "ETag",
                                         description = "Names this state of the working copy; the next write needs it.",
                                         schema = @Schema(implementation = String.class)),
-                        parameters =
-                                @Parameter(
-                                        name = "If-Match",
-                                        in = ParameterIn.HEADER,
-                                        required = true,
-                                        description =
-                                                "The `ETag` of the working copy you have read, or `*` for whatever"
-                                                        + " is there.",
-                                        schema = @Schema(implementation = String.class),
-                                        example = "\"a1b2-3.Xyz\"")))
+                        parameters = {
+                            @Parameter(
+                                    name = "If-Match",
+                                    in = ParameterIn.HEADER,
+                                    required = true,
+                                    description =
+                                            "The `ETag` of the working copy you have read, or `*` for whatever is there.",
+                                    schema = @Schema(implementation = String.class),
+                                    example = "\"a1b2-3.Xyz\""),
+                            @Parameter(
+                                    name = "Idempotency-Key",
+                                    in = ParameterIn.HEADER,
+                                    description =
+                                            "Any 1 to 255 visible characters of ASCII, new for each thing you want"
+                                                    + " done, bare or in quotation marks: with it the request may be sent"
+                                                    + " again. It counts for requests with a token.",
+                                    schema = @Schema(implementation = String.class),
+                                    example = "\"7c1d2a5e-60f1-4f0c-9d2e-6d1b7c9a3b52\"")
+                        }))
 public class ApiDescription extends Application {
 
     static final String MANUAL = """
@@ -74,6 +83,13 @@ public class ApiDescription extends Application {
             copy, which every write answers with and `GET ...?status=any` shows: 428 when it is missing, 412 when \
             somebody else was faster. Readers see the working copy when it is published, not before. Unknown members \
             are refused.
+
+            A POST that may have to be repeated carries an `Idempotency-Key` of its own. The same account, key and \
+            request get the answer of the first time, to the byte, for 24 hours, whatever became of the connection or \
+            of the server: the work is done once. Another request with the same key is refused with 422. Who asks while \
+            the first is running waits for its answer, and after three seconds gets 409 with `Retry-After`. `If-Match` \
+            is not compared. Only success is kept, so a request that was refused, or one with `dryRun=true`, is looked \
+            at anew. Without a token the header has no effect.
 
             ## Paging
             A list is `{"data":[...],"page":{"limit":20,"next":"...","prev":"..."}}`. Pass `page.next` as `after`, or \

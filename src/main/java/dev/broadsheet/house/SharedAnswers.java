@@ -70,8 +70,29 @@ public class SharedAnswers implements OASFilter {
         if (conditional) {
             problem(answers, "428", "If-Match is missing.");
         }
+        if (method == PathItem.HttpMethod.POST) {
+            repeatable(operation);
+        }
         problem(answers, "503", "The service cannot do this right now; Retry-After says when to come back.");
         header(answers.getAPIResponse("503"), "Retry-After", "Seconds to wait.");
+    }
+
+    private static void repeatable(Operation operation) {
+        operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/Idempotency-Key"));
+        APIResponses answers = operation.getResponses();
+        problem(
+                answers,
+                "409",
+                "The article's status does not allow it, the slug is taken, or the first request with this"
+                        + " Idempotency-Key is still running.");
+        header(answers.getAPIResponse("409"), "Retry-After", "Seconds to wait, when the request is still running.");
+        problem(
+                answers,
+                "422",
+                operation.getRequestBody() == null
+                        ? "The Idempotency-Key was sent with another request before."
+                        : "The body says something that is not allowed; each error has its pointer. Or the"
+                                + " Idempotency-Key was sent with another request before.");
     }
 
     private static boolean hasParameter(Operation operation, String name) {

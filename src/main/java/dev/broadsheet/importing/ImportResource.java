@@ -15,6 +15,7 @@ import dev.broadsheet.paging.PageQuery;
 import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.ProblemType;
 import dev.broadsheet.problem.Violation;
+import dev.broadsheet.replay.Replayable;
 import dev.broadsheet.story.Limits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -59,6 +60,7 @@ public class ImportResource {
     ImportSettings settings;
 
     @POST
+    @Replayable
     @Consumes(MediaType.TEXT_PLAIN)
     @Operation(
             operationId = "importStory",

@@ -49,6 +49,11 @@ public enum ProblemType {
             409,
             "Conflict",
             "Somebody else wrote the same thing at the same moment. Read it again and repeat your step."),
+    REQUEST_IN_PROGRESS(
+            409,
+            "Request in progress",
+            "The request that was sent first with this Idempotency-Key is still running. Wait as long as Retry-After"
+                    + " says, then send the same request again to get its answer."),
     GONE(
             410,
             "Gone",
@@ -68,6 +73,11 @@ public enum ProblemType {
             422,
             "Invalid content",
             "The body can be read but says something that is not allowed. Each error has a pointer to its place."),
+    IDEMPOTENCY_KEY_REUSED(
+            422,
+            "Idempotency key reused",
+            "Another request was sent with this Idempotency-Key in the last 24 hours. Choose a new key for each thing you"
+                    + " want done, and repeat a request exactly as it was sent first."),
     PRECONDITION_REQUIRED(
             428,
             "Precondition required",
