@@ -3,6 +3,7 @@ package dev.broadsheet.article;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.flipkart.zjsonpatch.CompatibilityFlags;
 import com.flipkart.zjsonpatch.InvalidJsonPatchException;
 import com.flipkart.zjsonpatch.JsonPatchApplicationException;
 import dev.broadsheet.problem.Problem;
@@ -10,6 +11,7 @@ import dev.broadsheet.problem.ProblemType;
 import dev.broadsheet.problem.Violation;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.Iterator;
 
 /** JSON Patch (RFC 6902), operation by operation, so that the one that fails can be named and none can grow without end. */
@@ -22,6 +24,9 @@ final class JsonPatch {
 
     /** Deeper than any article. */
     private static final int MAX_DEPTH = 100;
+
+    private static final EnumSet<CompatibilityFlags> TO_THE_LETTER =
+            EnumSet.of(CompatibilityFlags.FORBID_REMOVE_MISSING_OBJECT);
 
     private JsonPatch() {}
 
@@ -51,9 +56,9 @@ final class JsonPatch {
         boolean whole = operation.path("path").asText("/").isEmpty();
         try {
             if (whole) {
-                return com.flipkart.zjsonpatch.JsonPatch.apply(one, document);
+                return com.flipkart.zjsonpatch.JsonPatch.apply(one, document, TO_THE_LETTER);
             }
-            com.flipkart.zjsonpatch.JsonPatch.applyInPlace(one, document);
+            com.flipkart.zjsonpatch.JsonPatch.applyInPlace(one, document, TO_THE_LETTER);
             return document;
         } catch (InvalidJsonPatchException e) {
             throw Problem.of(ProblemType.MALFORMED_REQUEST, "The body is no JSON Patch (RFC 6902).")
