@@ -1,6 +1,5 @@
 package dev.broadsheet.faults;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -82,22 +81,7 @@ final class ChangeFeed implements Scenario {
                 subscriber.shown().size());
         Map<String, String> slugs = new HashMap<>();
         published.forEach((id, shown) -> slugs.put(id, shown.slug()));
-        findings.expect(slugs.equals(listed(cluster.node(1))), "the list of stories is not what is published");
+        findings.expect(slugs.equals(cluster.node(1).listed()), "the list of stories is not what is published");
         findings.figure("%,d stories published in the end", published.size());
-    }
-
-    /** The slug of each story that the list shows, by its id. */
-    private static Map<String, String> listed(Node node) throws IOException {
-        Map<String, String> slugs = new HashMap<>();
-        String next = "";
-        while (next != null) {
-            JsonNode list = node.send(Call.get("/v1/articles?limit=100" + next)).json();
-            list.get("data")
-                    .forEach(card ->
-                            slugs.put(card.get("id").asText(), card.get("slug").asText()));
-            JsonNode cursor = list.path("page").get("next");
-            next = cursor == null ? null : "&after=" + cursor.asText();
-        }
-        return slugs;
     }
 }

@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Some nodes on one database of their own. Closing it ends the nodes; the database stays for the coroner. */
 record Cluster(Database database, List<Node> nodes) implements AutoCloseable {
+
+    private static final int CLIENTS = 8;
 
     /** Starts them all at once on an empty database, as an orchestrator does, and waits until they are ready. */
     static Cluster start(Workplace workplace, Scenario scenario, int count) throws Exception {
@@ -34,6 +40,25 @@ record Cluster(Database database, List<Node> nodes) implements AutoCloseable {
     /** The nodes in turn. */
     Node node(int turn) {
         return nodes.get(turn % nodes.size());
+    }
+
+    /** Sends some calls to the nodes in turn, several at a time, and returns their answers, which must be good. */
+    List<Answer> send(List<Call> calls) throws InterruptedException, ExecutionException {
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        try {
+            List<Future<Answer>> sent = new ArrayList<>();
+            for (Call call : calls) {
+                Node node = node(sent.size());
+                sent.add(clients.submit(() -> node.send(call).required()));
+            }
+            List<Answer> answers = new ArrayList<>();
+            for (Future<Answer> each : sent) {
+                answers.add(each.get());
+            }
+            return answers;
+        } finally {
+            clients.shutdownNow();
+        }
     }
 
     @Override

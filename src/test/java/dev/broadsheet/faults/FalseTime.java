@@ -3,6 +3,7 @@ package dev.broadsheet.faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,20 +30,21 @@ record FalseTime(Path library) {
 
     /** The environment of a process whose clock is off, for example by {@code +1h}. */
     Map<String, String> shifted(String offset) {
-        // Pauses are measured by the monotonic clock, and Java waits for ever if that is false too.
-        return Map.of("LD_PRELOAD", library.toString(), "FAKETIME", offset, "FAKETIME_DONT_FAKE_MONOTONIC", "1");
+        return with(Map.of("FAKETIME", offset));
     }
 
     /** The environment of a process whose clock is off by what a file says at the moment. */
     Map<String, String> leaping(Path offset) {
-        return Map.of(
-                "LD_PRELOAD",
-                library.toString(),
-                "FAKETIME_TIMESTAMP_FILE",
-                offset.toString(),
-                "FAKETIME_NO_CACHE",
-                "1",
-                "FAKETIME_DONT_FAKE_MONOTONIC",
-                "1");
+        return with(Map.of("FAKETIME_TIMESTAMP_FILE", offset.toString(), "FAKETIME_NO_CACHE", "1"));
+    }
+
+    private Map<String, String> with(Map<String, String> time) {
+        Map<String, String> environment = new HashMap<>(time);
+        environment.put("LD_PRELOAD", library.toString());
+        // Java measures its pauses by the monotonic clock: were it false Java would hang, and what mends it for other
+        // programs lets every timed wait return at once.
+        environment.put("FAKETIME_DONT_FAKE_MONOTONIC", "1");
+        environment.put("FAKETIME_FORCE_MONOTONIC_FIX", "0");
+        return environment;
     }
 }

@@ -1,5 +1,6 @@
 package dev.broadsheet.faults;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -9,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -99,6 +101,20 @@ final class Node implements AutoCloseable {
     CompletableFuture<Answer> start(Call call) {
         return CLIENT.sendAsync(call.to(address.resolve(call.path())), HttpResponse.BodyHandlers.ofString())
                 .thenApply(Answer::of);
+    }
+
+    /** The slug of each story that its public list shows, page by page, by the story's id. */
+    Map<String, String> listed() throws IOException {
+        Map<String, String> slugs = new HashMap<>();
+        for (String page = ""; page != null; ) {
+            JsonNode list = send(Call.get("/v1/articles?limit=100" + page)).json();
+            list.get("data")
+                    .forEach(card ->
+                            slugs.put(card.get("id").asText(), card.get("slug").asText()));
+            JsonNode next = list.path("page").get("next");
+            page = next == null ? null : "&after=" + next.asText();
+        }
+        return slugs;
     }
 
     /** Ends it as {@code kill -9} does: it can do nothing about it. */

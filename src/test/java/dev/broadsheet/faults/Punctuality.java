@@ -3,6 +3,7 @@ package dev.broadsheet.faults;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ record Punctuality(Session database, Findings findings) {
     private record Appearance(String article, Instant out, Instant stamped) {}
 
     /** Each story came out once, not before its moment and not long after it; returns how long after it at most. */
-    Duration check(List<String> articles, Instant at, Duration latest) throws SQLException {
+    Duration check(Collection<String> articles, Instant at, Duration latest) throws SQLException {
         List<Appearance> appearances = database.list(
                 APPEARANCES,
                 row -> new Appearance(

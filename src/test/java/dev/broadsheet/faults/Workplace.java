@@ -24,6 +24,7 @@ final class Workplace implements AutoCloseable {
     private final Set<Path> dataDirs = ConcurrentHashMap.newKeySet();
     private SharedPostgres postgres;
     private boolean kept;
+    private boolean closed;
 
     Workplace(Settings settings) throws IOException {
         this.settings = settings;
@@ -64,7 +65,10 @@ final class Workplace implements AutoCloseable {
         return launch(name, Map.of("BROADSHEET_ADMIN_KEY", Node.ADMIN_KEY, "BROADSHEET_DATA_DIR", dataDir.toString()));
     }
 
-    private Node launch(String name, Map<String, String> environment) throws IOException {
+    private synchronized Node launch(String name, Map<String, String> environment) throws IOException {
+        if (closed) {
+            throw new IllegalStateException("The program is about to end");
+        }
         Node node = Node.launch(name, settings.jar(), folder.resolve(name + ".log"), environment);
         nodes.push(node);
         return node;
@@ -77,6 +81,7 @@ final class Workplace implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        closed = true;
         nodes.forEach(Node::close);
         nodes.clear();
         try {
