@@ -7,7 +7,6 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -66,7 +65,7 @@ final class Node implements AutoCloseable {
     void awaitReady() throws Exception {
         boolean ready = Waiting.until(PATIENCE, () -> {
             if (!process.isAlive()) {
-                throw new IllegalStateException(name + " ended by itself: " + Files.readString(log));
+                throw new IllegalStateException(name + " ended by itself, see " + log);
             }
             try {
                 return send(readiness, Call.get("")).status() == 200;

@@ -25,6 +25,8 @@ record SharedPostgres(EmbeddedPostgres server) implements AutoCloseable {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(folder)
                 .setLocaleConfig("locale", "C")
+                // The workplace closes it, after the nodes.
+                .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(60));
         CONFIGURATION.forEach(builder::setServerConfig);
         return new SharedPostgres(builder.start());
