@@ -1,13 +1,7 @@
 package dev.broadsheet.article;
 
-import static dev.broadsheet.article.Status.DRAFT;
-import static dev.broadsheet.article.Status.IN_REVIEW;
-import static dev.broadsheet.article.Status.KILLED;
-import static dev.broadsheet.article.Status.PUBLISHED;
-import static dev.broadsheet.article.Status.SCHEDULED;
-import static dev.broadsheet.article.Status.UNPUBLISHED;
+import static dev.broadsheet.article.Status.*;
 
-import dev.broadsheet.house.Ref;
 import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.ProblemType;
 import dev.broadsheet.story.Ids;
@@ -17,11 +11,9 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -252,27 +244,5 @@ class Article extends PanacheEntityBase {
 
     private Status atRest() {
         return firstPublishedAt == null ? DRAFT : UNPUBLISHED;
-    }
-
-    /** An article by its id or by any slug that is its own, held until the transaction ends. */
-    static Optional<Article> lockedWithRef(Ref ref) {
-        return withRef(ref, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    /** The same, for reading. */
-    static Optional<Article> withRef(Ref ref) {
-        return withRef(ref, LockModeType.NONE);
-    }
-
-    private static Optional<Article> withRef(Ref ref, LockModeType lock) {
-        if (ref.id() != null) {
-            return Optional.ofNullable(getEntityManager().find(Article.class, ref.id(), lock));
-        }
-        Optional<Article> current =
-                Article.<Article>find("slug", ref.slug()).withLock(lock).firstResultOptional();
-        // An update moves a row that we waited for out of the condition, and a former slug is in no row of this table.
-        return current.isPresent()
-                ? current
-                : OwnedSlug.ownerOf(ref.slug()).flatMap(id -> withRef(new Ref(id, null), lock));
     }
 }

@@ -10,6 +10,7 @@ import dev.broadsheet.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,12 @@ public class Desk {
 
     /** An article to look at. */
     Article read(Ref ref, Caller caller) {
-        return visible(Article.withRef(ref), ref, caller);
+        return visible(find(ref, LockModeType.NONE), ref, caller);
     }
 
     /** An article to change, held until the transaction ends. */
     Article hold(Ref ref, Caller caller) {
-        return visible(Article.lockedWithRef(ref), ref, caller);
+        return visible(find(ref, LockModeType.PESSIMISTIC_WRITE), ref, caller);
     }
 
     /**
@@ -110,5 +111,17 @@ public class Desk {
     private static Article visible(Optional<Article> article, Ref ref, Caller caller) {
         return article.filter(found -> caller.seesWorkOf(found.createdBy))
                 .orElseThrow(() -> Problem.notFound("article", ref.toString()));
+    }
+
+    private static Optional<Article> find(Ref ref, LockModeType lock) {
+        if (ref.id() != null) {
+            return Article.findByIdOptional(ref.id(), lock);
+        }
+        Optional<Article> current =
+                Article.<Article>find("slug", ref.slug()).withLock(lock).firstResultOptional();
+        // A former slug is in no row of that table, nor one that somebody changed while we waited for the lock.
+        return current.isPresent()
+                ? current
+                : OwnedSlug.ownerOf(ref.slug()).flatMap(owner -> Article.findByIdOptional(owner, lock));
     }
 }

@@ -4,11 +4,16 @@ import dev.broadsheet.account.AccountReference;
 import dev.broadsheet.account.Caller;
 import dev.broadsheet.house.Ref;
 import dev.broadsheet.paging.PageQuery;
+import dev.broadsheet.redline.Redline;
+import dev.broadsheet.story.CreditLine;
+import dev.broadsheet.story.Dateline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** What an article has said before. Each method is one transaction. */
 @ApplicationScoped
@@ -48,7 +53,23 @@ class Revisions {
         Revision newer = Revision.required(article, to == null ? article.revision : to);
         int before = from == null ? Math.max(1, newer.number - 1) : from;
         Revision older = Revision.required(article, before);
-        return new DiffView(older.number, newer.number, newer.manuscript().since(older.manuscript()));
+        CatalogNames names =
+                CatalogNames.of(Article.getSession(), List.of(Summary.of(older.story), Summary.of(newer.story)));
+        Redline redline = newer.manuscript().since(older.manuscript()).showing(value -> shown(value, names));
+        return new DiffView(older.number, newer.number, redline);
+    }
+
+    /** Stories refer to the catalog by id; an editor reads names. */
+    private static Object shown(Object value, CatalogNames names) {
+        if (value instanceof UUID edition) {
+            return EditionView.of(names.get(edition));
+        }
+        if (value instanceof Dateline dateline) {
+            return DatelineView.of(dateline);
+        }
+        return value instanceof List<?> credits
+                ? CreditView.all(credits.stream().map(CreditLine.class::cast).toList(), names)
+                : value;
     }
 
     /**

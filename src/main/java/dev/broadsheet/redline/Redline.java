@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -48,6 +49,22 @@ public record Redline(
         List<FieldChange> more = new ArrayList<>(fields);
         more.add(new FieldChange(name, from, to, List.of()));
         return new Redline(more, sections);
+    }
+
+    /**
+     * The same with the values of its members as somebody else would show them, names for ids.
+     *
+     * @param shown makes of a value, which is never null, what to show
+     */
+    public Redline showing(UnaryOperator<Object> shown) {
+        List<FieldChange> others = fields.stream()
+                .map(field -> new FieldChange(
+                        field.name(),
+                        field.from() == null ? null : shown.apply(field.from()),
+                        field.to() == null ? null : shown.apply(field.to()),
+                        field.spans()))
+                .toList();
+        return new Redline(others, sections);
     }
 
     /** Whether nothing differs. */
