@@ -91,7 +91,7 @@ class Article extends PanacheEntityBase {
     void revise(Manuscript manuscript, Instant now) {
         revision++;
         slug = manuscript.slug();
-        plan = plan().of(manuscript);
+        plan = plan().of(manuscript).checked();
         summary = Summary.of(manuscript.story());
         savedAt = now;
     }
@@ -136,8 +136,7 @@ class Article extends PanacheEntityBase {
         if (!at.isAfter(now)) {
             throw Problem.invalid("/at", "must be later than now, " + now);
         }
-        plan = plan().publishingAt(at);
-        plan().checkOutlives(plan().scheduledFor());
+        plan = plan().publishingAt(at).checked();
         if (status != PUBLISHED) {
             status = SCHEDULED;
         }

@@ -6,13 +6,14 @@ import java.util.UUID;
 
 /**
  * What falls due, by the database's clock, which all nodes share whatever their own clocks say. Claimed articles are held
- * until the transaction ends, and no two nodes ever hold the same one.
+ * until the transaction ends, and no two nodes ever hold the same one. The conditions ask for the time at which the
+ * transaction began: a time that runs on while they look could not be looked up in an index.
  */
 enum Due {
     /** Working copies that are to come out. */
-    PUBLICATION("a.due_at <= clock_timestamp()", "a.due_at, a.id"),
+    PUBLICATION("a.due_at <= now()", " order by a.due_at, a.id"),
     /** Published articles that are to go. */
-    EXPIRY("a.id in (select p.id from published.article p where p.expires_at <= clock_timestamp())", "a.id");
+    EXPIRY("a.id in (select p.id from published.article p where p.expires_at <= now())", "");
 
     private final String condition;
     private final String order;
@@ -33,7 +34,7 @@ enum Due {
     List<Article> claim(int most) {
         return Article.getSession()
                 .createNativeQuery(
-                        "select a.* from desk.article a where " + condition + " order by " + order
+                        "select a.* from desk.article a where " + condition + order
                                 + " limit :most for update of a skip locked",
                         Article.class)
                 .setParameter("most", most)
@@ -54,8 +55,7 @@ enum Due {
     /** Names all that are due. */
     List<UUID> ids() {
         return Article.getSession()
-                .createNativeQuery(
-                        "select a.id from desk.article a where " + condition + " order by " + order, UUID.class)
+                .createNativeQuery("select a.id from desk.article a where " + condition + order, UUID.class)
                 .getResultList();
     }
 }

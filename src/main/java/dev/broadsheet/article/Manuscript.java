@@ -23,6 +23,7 @@ record Manuscript(String slug, Instant embargoUntil, Instant expiresAt, Story st
         return Redline.between(older.story, story)
                 .with("slug", older.slug, slug)
                 .with("embargo", EmbargoView.of(older.embargoUntil), EmbargoView.of(embargoUntil))
-                .with("expiresAt", older.expiresAt, expiresAt);
+                .with("expiresAt", older.expiresAt, expiresAt)
+                .with("corrections", older.story.corrections(), story.corrections());
     }
 }

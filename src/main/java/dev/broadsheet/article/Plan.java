@@ -42,6 +42,18 @@ record Plan(
         return expiresAt != null && !expiresAt.isAfter(moment);
     }
 
+    /**
+     * This plan, if it makes sense.
+     *
+     * @throws Problem {@link ProblemType#INVALID_CONTENT} when the article would have expired before it came out
+     */
+    Plan checked() {
+        if (publishAt != null) {
+            checkOutlives(scheduledFor());
+        }
+        return this;
+    }
+
     /** @throws Problem {@link ProblemType#INVALID_CONTENT} when what comes out at a moment would have expired by then */
     void checkOutlives(Instant moment) {
         if (isExpiredAt(moment)) {

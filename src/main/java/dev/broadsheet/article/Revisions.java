@@ -67,7 +67,7 @@ class Revisions {
         if (value instanceof Dateline dateline) {
             return DatelineView.of(dateline);
         }
-        return value instanceof List<?> credits
+        return value instanceof List<?> credits && credits.stream().allMatch(CreditLine.class::isInstance)
                 ? CreditView.all(credits.stream().map(CreditLine.class::cast).toList(), names)
                 : value;
     }
