@@ -24,7 +24,7 @@ class ArchitectureTest {
             packages("story", "redline", "copy", "house", "problem", "paging", "caching", "wall");
 
     private static final String[] FEATURES =
-            packages("article", "correction", "section", "byline", "filing", "account", "replay", "importing");
+            packages("article", "correction", "lease", "section", "byline", "filing", "account", "replay", "importing");
 
     private static final JavaClasses BROADSHEET = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
