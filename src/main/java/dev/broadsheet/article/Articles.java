@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What is written at the desk: drafts and their revisions. Each method is one transaction, or part of its caller's. */
@@ -82,6 +83,22 @@ public class Articles {
     WorkingCopy read(Ref ref, int revision, Caller caller) {
         Article article = desk.read(ref, caller);
         return WorkingCopy.of(article, Revision.required(article, revision));
+    }
+
+    /**
+     * An article as readers would see it if it came out now, whoever asks. Empty when it was killed, or is not there.
+     *
+     * @param revision which of its revisions; null for the working copy
+     */
+    public Optional<ArticleView> preview(UUID id, Integer revision) {
+        return Article.<Article>findByIdOptional(id)
+                .filter(article -> article.status != Status.KILLED)
+                .flatMap(article -> Revision.of(article, revision == null ? article.revision : revision)
+                        .map(wanted -> {
+                            CatalogNames names =
+                                    CatalogNames.of(Article.getSession(), List.of(Summary.of(wanted.story)));
+                            return ArticleView.preview(article, wanted, names, clock.instant());
+                        }));
     }
 
     /** Changes the working copy, or merges the change into what others have made of it since. */

@@ -14,6 +14,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Hands out articles to those who may have them, and keeps what becomes of them on record. Always inside a transaction. */
 @ApplicationScoped
@@ -27,6 +28,15 @@ public class Desk {
 
     @Inject
     Event<ArticleHandled> handled;
+
+    /**
+     * The id of an article that the caller may see.
+     *
+     * @throws Problem {@link ProblemType#NOT_FOUND} when there is none
+     */
+    public UUID idOf(Ref ref, Caller caller) {
+        return read(ref, caller).id;
+    }
 
     /** An article to look at. */
     Article read(Ref ref, Caller caller) {
@@ -89,6 +99,11 @@ public class Desk {
                 .boxed()
                 .findFirst()
                 .flatMap(number -> Revision.of(article, number));
+    }
+
+    /** Puts on record what somebody did to an article that is there. */
+    public void record(UUID article, ArticleHandled.Action action, Caller by, String note) {
+        record(Article.<Article>findById(article), action, by, note);
     }
 
     /** Puts on record what somebody did. */

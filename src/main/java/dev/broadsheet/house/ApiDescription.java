@@ -29,6 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Articles", description = "Stories: what readers see, and the desk's working copies."),
             @Tag(name = "Revisions", description = "What an article has said from one save to the next."),
             @Tag(name = "Corrections", description = "What the paper has put right."),
+            @Tag(name = "Leases", description = "Who is editing an article. A lease blocks no write."),
+            @Tag(name = "Previews", description = "Links that show an article before it is out."),
             @Tag(name = "Sections", description = "The headed parts of published stories."),
             @Tag(name = "Bylines", description = "Who signs."),
             @Tag(name = "Imports", description = "Plain-text stories as reporters file them.")
@@ -90,6 +92,11 @@ public class ApiDescription extends Application {
             the first is running waits for its answer, and after three seconds gets 409 with `Retry-After`. `If-Match` \
             is not compared. Only success is kept, so a request that was refused, or one with `dryRun=true`, is looked \
             at anew. Without a token the header has no effect.
+
+            ## Working with others
+            `PUT /v1/articles/{ref}/lease` says that you are editing, and `GET` tells who is; it blocks no write. \
+            `POST /v1/articles/{ref}/preview-links` makes an address that shows a story before it is out, without an \
+            account, until it ends or is revoked. Whoever has the address has the story, so keep it out of logs.
 
             ## Paging
             A list is `{"data":[...],"page":{"limit":20,"next":"...","prev":"..."}}`. Pass `page.next` as `after`, or \

@@ -57,7 +57,13 @@ public class SharedAnswers implements OASFilter {
         }
         problem(answers, "406", "No media type in Accept fits.");
         if (!read) {
-            problem(answers, "409", "The article's status does not allow it, or the slug is taken.");
+            APIResponse said = answers.getAPIResponse("409");
+            problem(
+                    answers,
+                    "409",
+                    said == null
+                            ? "The article's status does not allow it, or the slug is taken."
+                            : said.getDescription());
         }
         if (read || conditional) {
             problem(answers, "412", "It has changed since it was read.");

@@ -45,6 +45,11 @@ public enum ProblemType {
             "Illegal transition",
             "The article's status does not allow this step. The detail names the steps it does allow."),
     SLUG_TAKEN(409, "Slug taken", "Another article has this slug. Choose a different one, or leave it out to get one."),
+    LEASE_HELD(
+            409,
+            "Lease held",
+            "Somebody else is editing the article; the problem says who and until when. Ask them, wait, or send takeOver."
+                    + " A lease blocks no write."),
     CONFLICT(
             409,
             "Conflict",
