@@ -23,8 +23,16 @@ class ArchitectureTest {
     private static final String[] FLOOR =
             packages("story", "redline", "copy", "house", "problem", "paging", "caching", "wall");
 
-    private static final String[] FEATURES =
-            packages("article", "correction", "section", "byline", "filing", "account", "replay", "importing");
+    private static final String[] FEATURES = packages(
+            "article",
+            "correction",
+            "section",
+            "byline",
+            "filing",
+            "account",
+            "replay",
+            "importing",
+            "history");
 
     private static final JavaClasses BROADSHEET = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

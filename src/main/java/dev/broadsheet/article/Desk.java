@@ -11,9 +11,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Hands out articles to those who may have them, and keeps what becomes of them on record. Always inside a transaction. */
 @ApplicationScoped
@@ -27,6 +29,16 @@ public class Desk {
 
     @Inject
     Event<ArticleHandled> handled;
+
+    /**
+     * Which article a reference names, by its id or by any slug that is its own.
+     *
+     * @throws Problem {@link ProblemType#NOT_FOUND} when there is none, or none that the caller may see
+     */
+    @Transactional
+    public UUID idOf(Ref ref, Caller caller) {
+        return read(ref, caller).id;
+    }
 
     /** An article to look at. */
     Article read(Ref ref, Caller caller) {

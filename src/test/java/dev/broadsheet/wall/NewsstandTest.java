@@ -25,6 +25,7 @@ class NewsstandTest {
             strings = {
                 "desk.article",
                 "desk.revision",
+                "desk.history",
                 "people.account",
                 "people.token",
                 "broadsheet.flyway_schema_history",
