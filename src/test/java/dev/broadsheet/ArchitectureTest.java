@@ -32,7 +32,8 @@ class ArchitectureTest {
             "account",
             "replay",
             "importing",
-            "history");
+            "history",
+            "change");
 
     private static final JavaClasses BROADSHEET = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Revisions", description = "What an article has said from one save to the next."),
             @Tag(name = "Corrections", description = "What the paper has put right."),
             @Tag(name = "History", description = "Who did what to an article."),
+            @Tag(name = "Changes", description = "What changed for readers, for those who keep a copy."),
             @Tag(name = "Sections", description = "The headed parts of published stories."),
             @Tag(name = "Bylines", description = "Who signs."),
             @Tag(name = "Imports", description = "Plain-text stories as reporters file them.")

@@ -58,6 +58,8 @@ class NewsstandTest {
     @ValueSource(
             strings = {
                 "insert into catalog.byline (id, slug, name) values (gen_random_uuid(), 'forged', 'Forged')",
+                "insert into published.change (type, article_id, slug, former_slugs, revision, at)"
+                        + " values ('article.published', gen_random_uuid(), 'forged', '{}', 1, now())",
                 "update published.article set slug = 'forged'",
                 "delete from published.article",
                 "truncate published.section",
