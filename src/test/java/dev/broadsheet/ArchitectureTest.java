@@ -33,7 +33,9 @@ class ArchitectureTest {
             "filing",
             "account",
             "replay",
-            "importing");
+            "importing",
+            "history",
+            "change");
 
     private static final JavaClasses BROADSHEET = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +31,11 @@ public class Desk {
     Event<ArticleHandled> handled;
 
     /**
-     * The id of an article that the caller may see.
+     * Which article a reference names, by its id or by any slug that is its own.
      *
-     * @throws Problem {@link ProblemType#NOT_FOUND} when there is none
+     * @throws Problem {@link ProblemType#NOT_FOUND} when there is none, or none that the caller may see
      */
+    @Transactional
     public UUID idOf(Ref ref, Caller caller) {
         return read(ref, caller).id;
     }

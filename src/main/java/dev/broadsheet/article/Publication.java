@@ -49,7 +49,7 @@ public class Publication {
     WorkingCopy schedule(Ref ref, IfMatch condition, Instant at, String note, Caller caller) {
         Article article = desk.hold(ref, condition, caller);
         article.schedule(at, Due.now());
-        desk.record(article, Action.SCHEDULED, caller, note);
+        desk.record(article, Action.SCHEDULED, caller, forWhen(article, note));
         return desk.copy(article);
     }
 
@@ -70,7 +70,7 @@ public class Publication {
             show(article, revision, now);
             desk.record(article, Action.PUBLISHED, caller, note);
         } else {
-            desk.record(article, Action.SCHEDULED, caller, note);
+            desk.record(article, Action.SCHEDULED, caller, forWhen(article, note));
         }
     }
 
@@ -150,6 +150,11 @@ public class Publication {
         }
         desk.record(article, Action.CORRECTED, caller, correction.text());
         return desk.copy(article, corrected);
+    }
+
+    private static String forWhen(Article article, String note) {
+        String minute = "For " + article.plan().scheduledFor();
+        return note == null ? minute : minute + ": " + note;
     }
 
     private Revision append(

@@ -31,6 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Corrections", description = "What the paper has put right."),
             @Tag(name = "Leases", description = "Who is editing an article. A lease blocks no write."),
             @Tag(name = "Previews", description = "Links that show an article before it is out."),
+            @Tag(name = "History", description = "Who did what to an article."),
+            @Tag(name = "Changes", description = "What changed for readers, for those who keep a copy."),
             @Tag(name = "Sections", description = "The headed parts of published stories."),
             @Tag(name = "Bylines", description = "Who signs."),
             @Tag(name = "Imports", description = "Plain-text stories as reporters file them.")

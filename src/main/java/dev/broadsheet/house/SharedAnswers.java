@@ -31,7 +31,8 @@ public class SharedAnswers implements OASFilter {
                 && operation.getParameters().stream()
                         .anyMatch(
                                 parameter -> String.valueOf(parameter.getRef()).endsWith("If-Match"));
-        if (operation.getSecurity() == null) {
+        boolean guarded = operation.getSecurity() != null;
+        if (!guarded) {
             // An empty requirement says that no token is needed; with one, more may be seen.
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
             operation.addSecurityRequirement(
@@ -40,20 +41,25 @@ public class SharedAnswers implements OASFilter {
         if (read) {
             header(answers.getAPIResponse("200"), "ETag", "Names this representation to the byte.");
             header(answers.getAPIResponse("200"), "Cache-Control", "How long the answer may be kept.");
-            header(
-                    answers.getAPIResponse("200"),
-                    "Cache-Groups",
-                    "What must change before the answer does (RFC 9875).");
+            if (!guarded) {
+                header(
+                        answers.getAPIResponse("200"),
+                        "Cache-Groups",
+                        "What must change before the answer does (RFC 9875).");
+            }
             answers.addAPIResponse(
                     "304", OASFactory.createAPIResponse().description("You have it already: If-None-Match matched."));
         }
         problem(answers, "400", "The request cannot be read, or has a parameter or member that is not known here.");
-        if (!read || hasParameter(operation, "status")) {
+        if (!read || guarded || hasParameter(operation, "status")) {
             problem(answers, "401", "A token is needed, or the one that was sent is not valid.");
             problem(answers, "403", "The token's role does not allow it.");
         }
         if (path.contains("{")) {
             problem(answers, "404", "Nothing is here that the caller may see.");
+        }
+        if (read && !guarded && path.startsWith("/v1/articles/{ref}")) {
+            whereabouts(answers);
         }
         problem(answers, "406", "No media type in Accept fits.");
         if (!read) {
@@ -81,6 +87,14 @@ public class SharedAnswers implements OASFilter {
         }
         problem(answers, "503", "The service cannot do this right now; Retry-After says when to come back.");
         header(answers.getAPIResponse("503"), "Retry-After", "Seconds to wait.");
+    }
+
+    private static void whereabouts(APIResponses answers) {
+        answers.addAPIResponse(
+                "301",
+                OASFactory.createAPIResponse().description("The article has another slug now; Location has it."));
+        header(answers.getAPIResponse("301"), "Location", "The same address with the slug that the article has.");
+        problem(answers, "410", "The article was killed; `reason` says why.");
     }
 
     private static void repeatable(Operation operation) {

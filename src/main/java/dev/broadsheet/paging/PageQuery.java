@@ -52,7 +52,7 @@ public class PageQuery {
         String cursor = after != null ? after : before;
         String name = after != null ? "after" : "before";
         return new PageRequest(
-                limit(),
+                limit(limit),
                 cursor == null ? null : Cursor.read(cursor, list, name),
                 before != null,
                 flag("total", total),
@@ -71,11 +71,16 @@ public class PageQuery {
                 .with(Violation.of(name, "must be true or false"));
     }
 
-    private int limit() {
-        if (limit == null) {
+    /**
+     * Reads how many rows a page holds at most; absent means 20.
+     *
+     * @throws Problem {@link ProblemType#INVALID_PARAMETER} when it is no whole number from 1 to 100
+     */
+    public static int limit(String value) {
+        if (value == null) {
             return DEFAULT_LIMIT;
         }
-        int asked = limit.matches("[0-9]{1,4}") ? Integer.parseInt(limit) : 0;
+        int asked = value.matches("[0-9]{1,4}") ? Integer.parseInt(value) : 0;
         if (asked < 1 || asked > MAX_LIMIT) {
             throw Problem.of(ProblemType.INVALID_PARAMETER, "The limit must be a whole number from 1 to 100.")
                     .with(Violation.of("limit", "must be a whole number from 1 to 100"));

@@ -39,10 +39,14 @@ public final class Staff {
     }
 
     public static Colleague hire(Role role) {
+        return hire(word() + " the " + role.word(), role);
+    }
+
+    public static Colleague hire(String name, Role role) {
         String token = Token.random();
         Instant now = Clock.tickMillis(ZoneOffset.UTC).instant();
         return QuarkusTransaction.requiringNew().call(() -> {
-            Account account = Account.program(word() + " the " + role.word(), role, now);
+            Account account = Account.program(name, role, now);
             account.persist();
             Token.issue(token, account, now).persist();
             return new Colleague(account.id, account.displayName, token);

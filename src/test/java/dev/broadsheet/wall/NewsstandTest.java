@@ -25,6 +25,7 @@ class NewsstandTest {
             strings = {
                 "desk.article",
                 "desk.revision",
+                "desk.history",
                 "people.account",
                 "people.token",
                 "broadsheet.flyway_schema_history",
@@ -57,6 +58,8 @@ class NewsstandTest {
     @ValueSource(
             strings = {
                 "insert into catalog.byline (id, slug, name) values (gen_random_uuid(), 'forged', 'Forged')",
+                "insert into published.change (type, article_id, slug, former_slugs, revision, at)"
+                        + " values ('article.published', gen_random_uuid(), 'forged', '{}', 1, now())",
                 "update published.article set slug = 'forged'",
                 "delete from published.article",
                 "truncate published.section",
