@@ -29,6 +29,10 @@ public record ArticlePublished(
         CORRECTED
     }
 
+    ArticlePublished knownAs(Set<String> former) {
+        return new ArticlePublished(article, revision, slug, former, story, kind, at);
+    }
+
     /** Whether readers saw the article already, so that rows about it may be there. */
     public boolean again() {
         return kind != Kind.PUBLISHED;

@@ -32,23 +32,19 @@ enum Due {
 
     /** Claims some, those that have waited longest first. */
     List<Article> claim(int most) {
-        return Article.getSession()
-                .createNativeQuery(
-                        "select a.* from desk.article a where " + condition + order
-                                + " limit :most for update of a skip locked",
-                        Article.class)
-                .setParameter("most", most)
-                .getResultList();
+        return claim(order + " limit " + most);
     }
 
     /** Claims one, if it is due and nobody holds it. */
     List<Article> claim(UUID article) {
+        return claim(" and a.id = '" + article + "'");
+    }
+
+    private List<Article> claim(String rest) {
         return Article.getSession()
                 .createNativeQuery(
-                        "select a.* from desk.article a where a.id = :id and " + condition
-                                + " for update of a skip locked",
+                        "select a.* from desk.article a where " + condition + rest + " for update of a skip locked",
                         Article.class)
-                .setParameter("id", article)
                 .getResultList();
     }
 

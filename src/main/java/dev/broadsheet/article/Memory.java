@@ -2,6 +2,9 @@ package dev.broadsheet.article;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -10,29 +13,44 @@ import org.hibernate.Session;
 /** What readers remember of articles: the addresses at which they have known them, and which of them were killed. */
 final class Memory {
 
+    private static final String PRINTED = """
+            with printed as (
+                update desk.revision r set published_at = :now
+                from desk.article a
+                where a.id in (:articles) and r.article_id = a.id and r.number = a.published_revision
+                  and r.published_at is null),
+            known as (update desk.slug set in_print = true where slug in (:slugs) and not in_print)
+            select article_id, slug from desk.slug
+            where article_id in (:articles) and in_print and slug not in (:slugs)""";
+
+    private final Map<UUID, Set<String>> former = new HashMap<>();
+
+    /** A slug by which readers knew an article before. */
+    private record Former(UUID article, String slug) {}
+
     private Memory() {}
 
-    /**
-     * Keeps the addresses of an article that is in print.
-     *
-     * @param slug the one that it has now
-     * @param before the one that readers knew until now; null when they did not see it
-     * @return all others that it ever had
-     */
-    static Set<String> ofAddress(UUID article, String slug, String before) {
-        Set<String> former = new TreeSet<>(session()
-                .createNativeQuery(
-                        "with known as (update desk.slug set in_print = true where slug = :slug and not in_print)"
-                                + " select slug from desk.slug where article_id = :article and in_print"
-                                + " and slug <> :slug",
-                        String.class)
-                .setParameter("slug", slug)
-                .setParameter("article", article)
-                .getResultList());
-        if (!slug.equals(before) && !former.isEmpty()) {
-            rewrite(article, former);
-        }
-        return former;
+    /** Keeps what articles that are now in print say, and the addresses at which they say it. */
+    static Memory ofPrinted(List<Proof> proofs, Instant now) {
+        Memory memory = new Memory();
+        session()
+                .createNativeQuery(PRINTED, Former.class)
+                .setParameter("now", now)
+                .setParameterList(
+                        "articles",
+                        proofs.stream().map(proof -> proof.article().id).toList())
+                .setParameterList("slugs", proofs.stream().map(Proof::slug).toList())
+                .getResultList()
+                .forEach(row -> memory.former
+                        .computeIfAbsent(row.article(), any -> new TreeSet<>())
+                        .add(row.slug()));
+        memory.former.forEach(Memory::rewrite);
+        return memory;
+    }
+
+    /** The slugs by which readers knew an article before. */
+    Set<String> formerSlugs(UUID article) {
+        return former.getOrDefault(article, Set.of());
     }
 
     /** Keeps the reason and all addresses of an article that was killed after readers had known it. */

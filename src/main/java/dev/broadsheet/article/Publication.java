@@ -6,14 +6,13 @@ import dev.broadsheet.caching.IfMatch;
 import dev.broadsheet.house.Ref;
 import dev.broadsheet.story.Correction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.UUID;
 
 /** The steps of an article's life. Each method is one transaction, or part of its caller's. */
 @ApplicationScoped
@@ -24,10 +23,7 @@ public class Publication {
     Desk desk;
 
     @Inject
-    Event<ArticlePublished> published;
-
-    @Inject
-    Event<ArticleWithdrawn> withdrawn;
+    Printing printing;
 
     /** Hands a draft in. */
     WorkingCopy submit(Ref ref, IfMatch condition, String note, Caller caller) {
@@ -67,51 +63,55 @@ public class Publication {
     void publish(Article article, Revision revision, String note, Caller caller) {
         Instant now = Due.now();
         if (article.publish(now)) {
-            show(article, revision, now);
+            printing.show(List.of(new Proof(article, revision)), now);
             desk.record(article, Action.PUBLISHED, caller, note);
         } else {
             desk.record(article, Action.SCHEDULED, caller, forWhen(article, note));
         }
     }
 
-    /** Publishes an article whose minute has come. One that would have expired by now never comes out. */
-    void comeOut(Article article, Instant now) {
-        if (article.plan().isExpiredAt(now)) {
-            article.miss();
-            desk.record(article, Action.EXPIRED, null, "It expired before it came out.");
-            return;
+    /** Publishes articles whose minute has come. One that would have expired by now never comes out. */
+    void comeOut(List<Article> due, Instant now) {
+        Map<UUID, Revision> revisions = Revision.current(due);
+        List<Proof> proofs = new ArrayList<>();
+        for (Article article : due) {
+            if (article.plan().isExpiredAt(now)) {
+                article.miss();
+                desk.record(article, Action.EXPIRED, null, "It expired before it came out.");
+            } else {
+                article.publish(now);
+                proofs.add(new Proof(article, revisions.get(article.id)));
+            }
         }
-        article.publish(now);
-        show(article, Revision.current(article), now);
-        desk.record(article, Action.PUBLISHED, null, null);
+        if (!proofs.isEmpty()) {
+            printing.show(proofs, now);
+            proofs.forEach(proof -> desk.record(proof.article(), Action.PUBLISHED, null, null));
+        }
     }
 
     /** Takes an article from readers. */
     WorkingCopy unpublish(Ref ref, IfMatch condition, String note, Caller caller) {
         Article article = desk.hold(ref, condition, caller);
         article.unpublish();
-        withdraw(article);
+        printing.withdraw(article, Due.now());
         desk.record(article, Action.UNPUBLISHED, caller, note);
         return desk.copy(article);
     }
 
-    /** Takes an article from readers whose time is over. */
-    void expire(Article article) {
-        article.expire();
-        withdraw(article);
-        desk.record(article, Action.EXPIRED, null, null);
+    /** Takes articles from readers whose time is over. */
+    void expire(List<Article> due, Instant now) {
+        for (Article article : due) {
+            article.expire();
+            printing.withdraw(article, now);
+            desk.record(article, Action.EXPIRED, null, null);
+        }
     }
 
     /** Takes an article from readers for good. Those who knew it are told why. */
     WorkingCopy kill(Ref ref, IfMatch condition, String reason, Caller caller) {
         Article article = desk.hold(ref, condition, caller);
         article.kill(reason);
-        if (article.firstPublishedAt != null) {
-            Set<String> slugs = OwnedSlug.inPrint(article.id);
-            PublishedArticle.deleteById(article.id);
-            Memory.ofKilled(article, slugs, Due.now());
-            tell(article, slugs, ArticleWithdrawn.Kind.KILLED);
-        }
+        printing.kill(article, Due.now());
         desk.record(article, Action.KILLED, caller, reason);
         return desk.copy(article);
     }
@@ -120,10 +120,7 @@ public class Publication {
     WorkingCopy restore(Ref ref, IfMatch condition, String note, Caller caller) {
         Article article = desk.hold(ref, condition, caller);
         article.restore();
-        if (article.firstPublishedAt != null) {
-            Memory.forget(article.id);
-            tell(article, OwnedSlug.inPrint(article.id), ArticleWithdrawn.Kind.RESTORED);
-        }
+        printing.restore(article, Due.now());
         desk.record(article, Action.RESTORED, caller, note);
         return desk.copy(article);
     }
@@ -143,7 +140,7 @@ public class Publication {
         Revision corrected = append(article, seen, working, correction, now, caller);
         if (inPrint) {
             article.show(article.revision, now);
-            show(article, corrected, now);
+            printing.show(List.of(new Proof(article, corrected)), now);
             if (seen.number != working.number) {
                 corrected = append(article, working, corrected, null, now, caller);
             }
@@ -171,38 +168,5 @@ public class Publication {
                 slug, before.embargoUntil(), before.expiresAt(), before.story().corrected(corrections));
         article.revise(after, now);
         return Revision.save(article, after, caller.account(), note);
-    }
-
-    private void show(Article article, Revision revision, Instant now) {
-        PublishedArticle before = PublishedArticle.findById(article.id);
-        int corrections = before == null ? 0 : before.story.corrections().size();
-        String formerSlug = before == null ? null : before.slug;
-        PublishedArticle shown = PublishedArticle.show(article, revision, before);
-        Article.flush();
-        revision.putInPrint(now);
-        Set<String> formerSlugs = Memory.ofAddress(article.id, shown.slug, formerSlug);
-        Credit.replace(article.id, revision.story, before != null);
-        ArticlePublished.Kind kind = before == null
-                ? ArticlePublished.Kind.PUBLISHED
-                : revision.story.corrections().size() > corrections
-                        ? ArticlePublished.Kind.CORRECTED
-                        : ArticlePublished.Kind.UPDATED;
-        published.fire(
-                new ArticlePublished(article.id, revision.number, shown.slug, formerSlugs, revision.story, kind, now));
-    }
-
-    private void withdraw(Article article) {
-        PublishedArticle.deleteById(article.id);
-        Memory.forget(article.id);
-        tell(article, OwnedSlug.inPrint(article.id), ArticleWithdrawn.Kind.UNPUBLISHED);
-    }
-
-    private void tell(Article article, Set<String> slugs, ArticleWithdrawn.Kind kind) {
-        String last = Revision.required(article, article.publishedRevision).slug;
-        String slug = last == null ? article.slug : last;
-        Set<String> former = new TreeSet<>(slugs);
-        former.remove(slug);
-        withdrawn.fire(new ArticleWithdrawn(
-                article.id, article.publishedRevision, slug, former, kind, article.killReason, Due.now()));
     }
 }

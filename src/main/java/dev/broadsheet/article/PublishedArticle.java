@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -51,25 +52,31 @@ class PublishedArticle extends PanacheEntityBase {
     @Column(name = "expires_at")
     Instant expiresAt;
 
+    /** Those of some articles that readers see. */
+    static List<PublishedArticle> with(List<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
     /**
      * Writes or rewrites the row of an article that is published.
      *
      * @param before the row it had; null when readers did not see it
      */
-    static PublishedArticle show(Article article, Revision revision, PublishedArticle before) {
+    static void show(Proof proof, PublishedArticle before) {
         PublishedArticle row = before == null ? new PublishedArticle() : before;
+        Article article = proof.article();
+        Story story = proof.revision().story;
         row.id = article.id;
-        row.slug = revision.slug == null ? article.slug : revision.slug;
-        row.revision = revision.number;
-        row.story = revision.story;
-        row.summary = Summary.of(revision.story);
-        row.editionId = revision.story.edition();
+        row.slug = proof.slug();
+        row.revision = proof.revision().number;
+        row.story = story;
+        row.summary = Summary.of(story);
+        row.editionId = story.edition();
         row.firstPublishedAt = article.firstPublishedAt;
         row.publishedAt = article.publishedAt;
         row.updatedAt = article.updatedAt;
-        row.expiresAt = revision.expiresAt;
+        row.expiresAt = proof.revision().expiresAt;
         row.persist();
-        return row;
     }
 
     static Optional<PublishedArticle> withRef(QueryProducer session, Ref ref) {

@@ -9,8 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -62,6 +66,16 @@ class Revision extends PanacheEntityBase {
         return findById(new Key(article.id, article.revision));
     }
 
+    /** The working copies of articles, by the articles' ids. */
+    static Map<UUID, Revision> current(List<Article> articles) {
+        return Revision.<Revision>list(
+                        "from Revision r where exists (select 1 from Article a"
+                                + " where a.id = r.articleId and a.revision = r.number and a in ?1)",
+                        articles)
+                .stream()
+                .collect(Collectors.toMap(revision -> revision.articleId, Function.identity()));
+    }
+
     /** A revision of an article; empty when there was none, or it is no longer kept. */
     static Optional<Revision> of(Article article, int number) {
         return findByIdOptional(new Key(article.id, number));
@@ -86,17 +100,6 @@ class Revision extends PanacheEntityBase {
         revision.note = note;
         revision.persist();
         return revision;
-    }
-
-    /** Records that readers see it. */
-    void putInPrint(Instant now) {
-        getSession()
-                .createNativeMutationQuery("update desk.revision set published_at = :now where article_id = :article"
-                        + " and number = :number and published_at is null")
-                .setParameter("now", now)
-                .setParameter("article", articleId)
-                .setParameter("number", number)
-                .executeUpdate();
     }
 
     Manuscript manuscript() {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -85,11 +86,11 @@ public class Timetable {
     /** Does all that is due. */
     @ActivateRequestContext
     void keepUp() {
-        exhaust(Due.PUBLICATION, article -> publication.comeOut(article, Due.now()));
+        exhaust(Due.PUBLICATION, publication::comeOut);
         exhaust(Due.EXPIRY, publication::expire);
     }
 
-    private void exhaust(Due due, Consumer<Article> step) {
+    private void exhaust(Due due, BiConsumer<List<Article>, Instant> step) {
         try {
             while (inOneGo(() -> due.claim(BATCH), step) == BATCH) {
                 LOG.debugf("More is due for %s", due);
@@ -101,7 +102,7 @@ public class Timetable {
     }
 
     /** One that fails must not hold up the others; it is tried again with the next look. */
-    private void alone(UUID id, Due due, Consumer<Article> step) {
+    private void alone(UUID id, Due due, BiConsumer<List<Article>, Instant> step) {
         try {
             inOneGo(() -> due.claim(id), step);
             stuck.remove(id);
@@ -112,11 +113,13 @@ public class Timetable {
         }
     }
 
-    private static int inOneGo(Supplier<List<Article>> claim, Consumer<Article> step) {
+    private static int inOneGo(Supplier<List<Article>> claim, BiConsumer<List<Article>, Instant> step) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            List<Article> articles = claim.get();
-            articles.forEach(step);
-            return articles.size();
+            List<Article> due = claim.get();
+            if (!due.isEmpty()) {
+                step.accept(due, Due.now());
+            }
+            return due.size();
         });
     }
 }

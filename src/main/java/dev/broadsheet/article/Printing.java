@@ -1,0 +1,92 @@
+package dev.broadsheet.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** Changes what readers see, inside the transaction that decides it, and tells those who follow. */
+@ApplicationScoped
+class Printing {
+
+    @Inject
+    Event<ArticlePublished> published;
+
+    @Inject
+    Event<ArticleWithdrawn> withdrawn;
+
+    /**
+     * Shows articles to readers. A thousand may be due in one second, so all are written together, kind by kind: that
+     * costs a statement for each kind of row rather than for each row.
+     *
+     * @param proofs each of another article, which is published as its proof says
+     */
+    void show(List<Proof> proofs, Instant now) {
+        Map<UUID, PublishedArticle> before = new HashMap<>();
+        PublishedArticle.with(proofs.stream().map(proof -> proof.article().id).toList())
+                .forEach(row -> before.put(row.id, row));
+        List<ArticlePublished> news = new ArrayList<>();
+        for (Proof proof : proofs) {
+            PublishedArticle row = before.get(proof.article().id);
+            news.add(news(proof, row, now));
+            PublishedArticle.show(proof, row);
+        }
+        Article.flush();
+        Memory memory = Memory.ofPrinted(proofs, now);
+        for (Proof proof : proofs) {
+            Credit.replace(proof.article().id, proof.revision().story, before.containsKey(proof.article().id));
+        }
+        news.forEach(each -> published.fire(each.knownAs(memory.formerSlugs(each.article()))));
+    }
+
+    /** Takes an article from readers. */
+    void withdraw(Article article, Instant now) {
+        PublishedArticle.deleteById(article.id);
+        Memory.forget(article.id);
+        tell(article, OwnedSlug.inPrint(article.id), ArticleWithdrawn.Kind.UNPUBLISHED, now);
+    }
+
+    /** Takes an article from readers for good. Those who could have known it are told why; others learn nothing. */
+    void kill(Article article, Instant now) {
+        if (article.firstPublishedAt != null) {
+            Set<String> slugs = OwnedSlug.inPrint(article.id);
+            PublishedArticle.deleteById(article.id);
+            Memory.ofKilled(article, slugs, now);
+            tell(article, slugs, ArticleWithdrawn.Kind.KILLED, now);
+        }
+    }
+
+    /** Forgets that an article was killed. */
+    void restore(Article article, Instant now) {
+        if (article.firstPublishedAt != null) {
+            Memory.forget(article.id);
+            tell(article, OwnedSlug.inPrint(article.id), ArticleWithdrawn.Kind.RESTORED, now);
+        }
+    }
+
+    private static ArticlePublished news(Proof proof, PublishedArticle before, Instant now) {
+        int corrections = proof.revision().story.corrections().size();
+        ArticlePublished.Kind kind = before == null
+                ? ArticlePublished.Kind.PUBLISHED
+                : corrections > before.story.corrections().size()
+                        ? ArticlePublished.Kind.CORRECTED
+                        : ArticlePublished.Kind.UPDATED;
+        return new ArticlePublished(
+                proof.article().id, proof.revision().number, proof.slug(), Set.of(), proof.revision().story, kind, now);
+    }
+
+    private void tell(Article article, Set<String> slugs, ArticleWithdrawn.Kind kind, Instant now) {
+        String slug = new Proof(article, Revision.required(article, article.publishedRevision)).slug();
+        Set<String> former = new TreeSet<>(slugs);
+        former.remove(slug);
+        withdrawn.fire(new ArticleWithdrawn(
+                article.id, article.publishedRevision, slug, former, kind, article.killReason, now));
+    }
+}
