@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.List;
 
 /** JSON Patch (RFC 6902), operation by operation, so that the one that fails can be named and none can grow without end. */
 final class JsonPatch {
@@ -24,6 +25,12 @@ final class JsonPatch {
 
     /** Deeper than any article. */
     private static final int MAX_DEPTH = 100;
+
+    /** Twice what a body may bring. */
+    private static final long MAX_TEXT = 20_000_000;
+
+    private static final List<String> VERBS = List.of("add", "remove", "replace", "move", "copy", "test");
+    private static final List<String> INSERTING = List.of("add", "move", "copy");
 
     private static final EnumSet<CompatibilityFlags> TO_THE_LETTER =
             EnumSet.of(CompatibilityFlags.FORBID_REMOVE_MISSING_OBJECT);
@@ -52,24 +59,46 @@ final class JsonPatch {
     }
 
     private static JsonNode apply(JsonNode document, JsonNode operation, String pointer) {
+        String place = operation.path("path").asText("/");
+        check(operation.path("op").asText(), place, pointer);
         ArrayNode one = JsonNodeFactory.instance.arrayNode().add(operation);
-        boolean whole = operation.path("path").asText("/").isEmpty();
         try {
-            if (whole) {
+            if (place.isEmpty()) {
                 return com.flipkart.zjsonpatch.JsonPatch.apply(one, document, TO_THE_LETTER);
             }
             com.flipkart.zjsonpatch.JsonPatch.applyInPlace(one, document, TO_THE_LETTER);
             return document;
         } catch (InvalidJsonPatchException e) {
-            throw Problem.of(ProblemType.MALFORMED_REQUEST, "The body is no JSON Patch (RFC 6902).")
-                    .with(Violation.at(pointer, sentence(e)));
-        } catch (JsonPatchApplicationException e) {
+            throw malformed(pointer, sentence(e));
+        } catch (JsonPatchApplicationException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NumberFormatException e) {
+            // What is wrong with an index, the library lets through as it meets it.
             throw Problem.invalid(pointer, "cannot be applied: " + sentence(e));
+        } catch (IllegalArgumentException e) {
+            throw malformed(pointer, sentence(e));
         }
+    }
+
+    /** What the library takes and the standard does not. */
+    private static void check(String verb, String place, String pointer) {
+        if (!VERBS.contains(verb)) {
+            throw malformed(pointer, "op must be one of " + String.join(", ", VERBS));
+        }
+        if (place.endsWith("/-") && !INSERTING.contains(verb)) {
+            throw Problem.invalid(pointer, "cannot be applied: nothing stands behind the end of an array");
+        }
+    }
+
+    private static Problem malformed(String pointer, String detail) {
+        return Problem.of(ProblemType.MALFORMED_REQUEST, "The body is no JSON Patch (RFC 6902).")
+                .with(Violation.at(pointer, detail));
     }
 
     private static boolean fits(JsonNode document) {
         int nodes = 0;
+        long text = 0;
         Deque<Iterator<JsonNode>> open = new ArrayDeque<>();
         open.push(document.iterator());
         while (!open.isEmpty()) {
@@ -78,10 +107,12 @@ final class JsonPatch {
             } else if (++nodes > MAX_NODES || open.size() > MAX_DEPTH) {
                 return false;
             } else {
-                open.push(open.peek().next().iterator());
+                JsonNode node = open.peek().next();
+                text += node.isTextual() ? node.textValue().length() : 0;
+                open.push(node.iterator());
             }
         }
-        return true;
+        return text <= MAX_TEXT;
     }
 
     private static String sentence(RuntimeException e) {
