@@ -68,6 +68,7 @@ sealed interface Edit {
             ObjectNode before = json.tree(WorkingCopy.of(article, base).view());
             JsonNode after = JsonPatch.apply(before, operations);
             ObjectNode body = json.object(after);
+            ComputedMembers.refuseRemoval(operations);
             ComputedMembers.removeUnchanged(body, before);
             Edit.dropPlaces(body, before);
             return Edit.checked(body, base, json);
