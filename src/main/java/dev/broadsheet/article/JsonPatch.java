@@ -20,8 +20,8 @@ final class JsonPatch {
 
     private static final int MAX_OPERATIONS = 1_000;
 
-    /** More members and elements than the largest story has. A patch that copies copies doubles with each line. */
-    private static final int MAX_NODES = 500_000;
+    /** Many times what the largest story has, counted over all operations: a patch that copies copies doubles each time. */
+    private static final int MAX_NODES = 2_000_000;
 
     /** Deeper than any article. */
     private static final int MAX_DEPTH = 100;
@@ -47,13 +47,13 @@ final class JsonPatch {
             throw Problem.invalid("", "must not have more than " + MAX_OPERATIONS + " operations");
         }
         JsonNode result = document.deepCopy();
+        Load load = new Load();
         for (int at = 0; at < operations.size(); at++) {
             JsonNode operation = operations.get(at);
-            result = apply(result, operation, "/" + at);
-            boolean grows = operation.has("from") || operation.path("value").isContainerNode();
-            if (grows && !fits(result)) {
+            if (!load.bears(brought(result, operation), operation.path("path").asText())) {
                 throw Problem.invalid("/" + at, "makes the article too large or too deep");
             }
+            result = apply(result, operation, "/" + at);
         }
         return result;
     }
@@ -96,23 +96,36 @@ final class JsonPatch {
                 .with(Violation.at(pointer, detail));
     }
 
-    private static boolean fits(JsonNode document) {
-        int nodes = 0;
-        long text = 0;
-        Deque<Iterator<JsonNode>> open = new ArrayDeque<>();
-        open.push(document.iterator());
-        while (!open.isEmpty()) {
-            if (!open.peek().hasNext()) {
-                open.pop();
-            } else if (++nodes > MAX_NODES || open.size() > MAX_DEPTH) {
-                return false;
-            } else {
-                JsonNode node = open.peek().next();
-                text += node.isTextual() ? node.textValue().length() : 0;
-                open.push(node.iterator());
+    /** What an operation puts somewhere, as far as it can be told. */
+    private static JsonNode brought(JsonNode document, JsonNode operation) {
+        String from = operation.path("from").asText();
+        boolean wellFormed = from.isEmpty() || from.startsWith("/");
+        return operation.has("from") && wellFormed ? document.at(from) : operation.path("value");
+    }
+
+    /** All that one patch has put somewhere so far. */
+    private static final class Load {
+
+        private int nodes;
+        private long text;
+
+        boolean bears(JsonNode brought, String place) {
+            long depth = place.chars().filter(sign -> sign == '/').count();
+            Deque<Iterator<JsonNode>> open = new ArrayDeque<>();
+            open.push(List.of(brought).iterator());
+            while (!open.isEmpty()) {
+                if (!open.peek().hasNext()) {
+                    open.pop();
+                } else if (++nodes > MAX_NODES || depth + open.size() > MAX_DEPTH) {
+                    return false;
+                } else {
+                    JsonNode node = open.peek().next();
+                    text += node.isTextual() ? node.textValue().length() : 0;
+                    open.push(node.iterator());
+                }
             }
+            return text <= MAX_TEXT;
         }
-        return text <= MAX_TEXT;
     }
 
     private static String sentence(RuntimeException e) {

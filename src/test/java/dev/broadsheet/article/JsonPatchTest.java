@@ -182,6 +182,23 @@ class JsonPatchTest {
     }
 
     @Test
+    void copies_in_the_place_of_copies_are_refused_before_they_take_long() throws JsonProcessingException {
+        ArrayNode operations = JSON.createArrayNode();
+        ArrayNode many =
+                operations.addObject().put("op", "add").put("path", "/x").putArray("value");
+        for (int at = 0; at < 100_000; at++) {
+            many.add(1);
+        }
+        for (int at = 0; at < 900; at++) {
+            operations.add(tree("{\"op\":\"copy\",\"from\":\"/x\",\"path\":\"/y\"}"));
+        }
+
+        Problem refusal = refusal(tree("{}"), operations);
+
+        assertThat(refusal).hasMessageEndingWith("makes the article too large or too deep");
+    }
+
+    @Test
     void copies_into_copies_are_refused_before_they_fill_the_stack() throws JsonProcessingException {
         ArrayNode operations = JSON.createArrayNode();
         for (int at = 0; at < 900; at++) {
