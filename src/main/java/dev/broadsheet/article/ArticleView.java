@@ -103,7 +103,7 @@ public record ArticleView(
                 Summary.of(revision.story),
                 names,
                 revision.number,
-                DeskView.of(article),
+                DeskView.of(article, revision),
                 new Dates(article.firstPublishedAt, article.publishedAt, article.updatedAt));
     }
 

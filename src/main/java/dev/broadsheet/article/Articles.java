@@ -105,9 +105,10 @@ public class Articles {
     WorkingCopy revise(Ref ref, IfMatch condition, Edit edit, Caller caller) {
         Article article = desk.hold(ref, caller);
         Revision current = Revision.current(article);
-        Revision base = condition.isMetBy(article.state()) ? current : toMergeWith(article, condition);
+        boolean stale = !condition.isMetBy(article.state());
+        Revision base = stale ? toMergeWith(article, condition) : current;
         article.checkRevisable(caller.role().includes(Role.EDITOR));
-        Edit.Result mine = edit.of(article, base, current, json);
+        Edit.Result mine = edit.of(article, base, stale, json);
         Story story = story(mine.draft()).corrected(current.story.corrections());
         Manuscript wanted = mine.manuscript(story.identified(base.story), base.slug == null ? article.slug : base.slug);
         if (base != current) {

@@ -1,6 +1,7 @@
 package dev.broadsheet.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.ProblemType;
@@ -50,11 +51,33 @@ final class ComputedMembers {
                     && body.get(name).isArray()
                     && body.get(name).isEmpty();
             if (!emptyInANewOne && (current == null || !body.get(name).equals(current.get(name)))) {
-                throw Problem.of(ProblemType.UNKNOWN_MEMBER, "Only the server sets “" + name + "”.")
-                        .with(Violation.at("/" + name, "is set by the server; leave it out"));
+                throw setByTheServer(name);
             }
             body.remove(name);
         }
+    }
+
+    /**
+     * Refuses a patch that would take one away. Its result would not tell, since none has to be sent.
+     *
+     * @throws Problem {@link ProblemType#UNKNOWN_MEMBER} with the place of the member
+     */
+    static void refuseRemoval(ArrayNode operations) {
+        for (JsonNode operation : operations) {
+            String member = switch (operation.path("op").asText()) {
+                case "remove" -> operation.path("path").asText();
+                case "move" -> operation.path("from").asText();
+                default -> "";
+            };
+            if (!member.isEmpty() && NAMES.contains(member.substring(1))) {
+                throw setByTheServer(member.substring(1));
+            }
+        }
+    }
+
+    private static Problem setByTheServer(String name) {
+        return Problem.of(ProblemType.UNKNOWN_MEMBER, "Only the server sets “" + name + "”.")
+                .with(Violation.at("/" + name, "is set by the server; leave it out"));
     }
 
     /** Takes them out whatever they say. */

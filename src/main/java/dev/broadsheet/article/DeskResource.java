@@ -133,7 +133,7 @@ public class DeskResource {
             headers = @Header(name = "ETag", ref = "ETag"),
             content = @Content(schema = @Schema(implementation = ArticleView.class)))
     public Response patch(@PathParam("ref") String ref, byte[] body) {
-        boolean operations = headers.getMediaType().getSubtype().equals("json-patch+json");
+        boolean operations = headers.getMediaType().getSubtype().equalsIgnoreCase("json-patch+json");
         return revised(ref, operations ? new Edit.Operations(json.array(body)) : new Edit.Merge(json.object(body)));
     }
 

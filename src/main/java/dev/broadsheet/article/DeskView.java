@@ -28,13 +28,13 @@ record DeskView(
         @Schema(description = "When the working copy was saved. On the desk only.")
         Instant savedAt) {
 
-    static DeskView of(Article article) {
+    static DeskView of(Article article, Revision revision) {
         return new DeskView(
                 article.hasUnpublishedChanges(),
                 article.publishedRevision,
                 article.plan().scheduledFor(),
-                EmbargoView.of(article.plan().embargoUntil()),
-                article.plan().expiresAt(),
+                EmbargoView.of(revision.embargoUntil),
+                revision.expiresAt,
                 article.killReason,
                 article.createdAt,
                 article.savedAt);

@@ -18,9 +18,9 @@ sealed interface Edit {
      * The draft that a client wants to have.
      *
      * @param base the revision that the client has read
-     * @param current the working copy
+     * @param stale whether something was done with the article since
      */
-    Result of(Article article, Revision base, Revision current, StrictJson json);
+    Result of(Article article, Revision base, boolean stale, StrictJson json);
 
     /** A draft, checked. */
     record Result(ArticleDraft draft) {
@@ -35,8 +35,8 @@ sealed interface Edit {
     record Replacement(ObjectNode body) implements Edit {
 
         @Override
-        public Result of(Article article, Revision base, Revision current, StrictJson json) {
-            Edit.dropComputed(body, article, base, current, json);
+        public Result of(Article article, Revision base, boolean stale, StrictJson json) {
+            Edit.dropComputed(body, article, base, stale, json);
             ObjectNode before = json.tree(ArticleDraft.of(base.manuscript()));
             for (String name : KEPT) {
                 if (!body.has(name) && before.has(name)) {
@@ -51,8 +51,8 @@ sealed interface Edit {
     record Merge(ObjectNode changes) implements Edit {
 
         @Override
-        public Result of(Article article, Revision base, Revision current, StrictJson json) {
-            Edit.dropComputed(changes, article, base, current, json);
+        public Result of(Article article, Revision base, boolean stale, StrictJson json) {
+            Edit.dropComputed(changes, article, base, stale, json);
             // Removing what no draft has would leave no trace in the result, so the patch is looked at by itself.
             json.bind(ArticleDraft.class, changes);
             ObjectNode before = json.tree(ArticleDraft.of(base.manuscript()));
@@ -64,10 +64,11 @@ sealed interface Edit {
     record Operations(ArrayNode operations) implements Edit {
 
         @Override
-        public Result of(Article article, Revision base, Revision current, StrictJson json) {
+        public Result of(Article article, Revision base, boolean stale, StrictJson json) {
             ObjectNode before = json.tree(WorkingCopy.of(article, base).view());
             JsonNode after = JsonPatch.apply(before, operations);
             ObjectNode body = json.object(after);
+            ComputedMembers.refuseRemoval(operations);
             ComputedMembers.removeUnchanged(body, before);
             Edit.dropPlaces(body, before);
             return Edit.checked(body, base, json);
@@ -80,14 +81,13 @@ sealed interface Edit {
         return new Result(draft);
     }
 
-    /** What stood beside an older revision cannot be told any more, so it is not compared. */
-    private static void dropComputed(
-            ObjectNode body, Article article, Revision base, Revision current, StrictJson json) {
-        if (base == current) {
+    /** What stood beside it in an earlier state cannot be told any more, so it is not compared. */
+    private static void dropComputed(ObjectNode body, Article article, Revision base, boolean stale, StrictJson json) {
+        if (stale) {
+            ComputedMembers.remove(body);
+        } else {
             ComputedMembers.removeUnchanged(
                     body, json.tree(WorkingCopy.of(article, base).view()));
-        } else {
-            ComputedMembers.remove(body);
         }
     }
 

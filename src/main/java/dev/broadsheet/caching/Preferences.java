@@ -2,9 +2,13 @@ package dev.broadsheet.caching;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The header {@code Prefer} (RFC 7240): what a client would like, and may be refused without a word. */
 final class Preferences {
+
+    /** Commas in there part nothing. */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
     private Preferences() {}
 
@@ -12,7 +16,8 @@ final class Preferences {
     static boolean name(List<String> lines, String preference) {
         return lines != null
                 && lines.stream()
-                        .flatMap(line -> Arrays.stream(line.split(",")))
+                        .flatMap(line -> Arrays.stream(
+                                QUOTED.matcher(line).replaceAll("").split(",")))
                         .map(each -> each.split("[;=]", 2)[0].strip())
                         .anyMatch(preference::equalsIgnoreCase);
     }

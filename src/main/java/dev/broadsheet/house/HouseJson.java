@@ -21,6 +21,12 @@ import java.util.List;
 @Singleton
 public class HouseJson implements ObjectMapperCustomizer {
 
+    /** Last of all, or the module for times that Quarkus brings would read them its own way. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation") // The builder that replaces configure(MapperFeature) is not open to customizers.
     public void customize(ObjectMapper mapper) {

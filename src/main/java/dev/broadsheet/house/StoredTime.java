@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ValueRange;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,9 @@ final class StoredTime extends StdScalarDeserializer<Instant> {
 
     private static final Pattern RFC_3339 = Pattern.compile(
             "[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})");
+
+    /** The years that RFC 3339 can write; an offset or a fraction may lead beyond them. */
+    private static final ValueRange FOUR_DIGITS = ValueRange.of(0, 9999);
 
     private static final long NANOS_A_MILLI = 1_000_000;
 
@@ -36,11 +41,18 @@ final class StoredTime extends StdScalarDeserializer<Instant> {
             return (Instant) context.handleWeirdStringValue(Instant.class, text, "not RFC 3339");
         }
         try {
-            Instant time = OffsetDateTime.parse(text.toUpperCase(Locale.ROOT)).toInstant();
-            long beyond = time.getNano() % NANOS_A_MILLI;
-            return beyond == 0 ? time : time.plusNanos(NANOS_A_MILLI - beyond);
+            Instant time =
+                    rounded(OffsetDateTime.parse(text.toUpperCase(Locale.ROOT)).toInstant());
+            return FOUR_DIGITS.isValidIntValue(time.atOffset(ZoneOffset.UTC).getYear())
+                    ? time
+                    : (Instant) context.handleWeirdStringValue(Instant.class, text, "cannot be shown with Z");
         } catch (DateTimeException e) {
             return (Instant) context.handleWeirdStringValue(Instant.class, text, "no such time");
         }
+    }
+
+    private static Instant rounded(Instant time) {
+        long beyond = time.getNano() % NANOS_A_MILLI;
+        return beyond == 0 ? time : time.plusNanos(NANOS_A_MILLI - beyond);
     }
 }
