@@ -163,7 +163,7 @@ public class Articles {
     }
 
     private WorkingCopy save(Article article, Revision current, Manuscript wanted, String note, Caller caller) {
-        if (wanted.equals(current.manuscript())) {
+        if (wanted.equals(current.manuscript()) && note == null) {
             return desk.copy(article, current);
         }
         boolean renamed = !wanted.slug().equals(article.slug);

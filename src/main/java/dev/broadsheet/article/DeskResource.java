@@ -92,8 +92,9 @@ public class DeskResource {
     @Operation(
             operationId = "replaceArticle",
             summary = "Replace the working copy",
-            description = "What the body leaves out is gone afterwards, but for the slug. The article as it was read"
-                    + " may be sent back: what only the server sets is accepted unchanged.")
+            description = "What the body leaves out is gone afterwards, but for `slug`, `embargo` and `expiresAt`, of"
+                    + " which null lifts the last two. The article as it was read may be sent back: what only the"
+                    + " server sets is accepted unchanged.")
     @Parameter(name = "If-Match", in = ParameterIn.HEADER, ref = "If-Match")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ArticleDraft.class)))
     @APIResponse(

@@ -18,6 +18,9 @@ import java.util.List;
 /** JSON Patch (RFC 6902), operation by operation, so that the one that fails can be named and none can grow without end. */
 final class JsonPatch {
 
+    /** A test that fails repeats both texts. */
+    private static final int LONGEST_SENTENCE = 300;
+
     private static final int MAX_OPERATIONS = 1_000;
 
     /** Many times what the largest story has, counted over all operations: a patch that copies copies doubles each time. */
@@ -129,6 +132,7 @@ final class JsonPatch {
     }
 
     private static String sentence(RuntimeException e) {
-        return String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+        String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+        return message.length() <= LONGEST_SENTENCE ? message : message.substring(0, LONGEST_SENTENCE) + " ...";
     }
 }

@@ -143,14 +143,14 @@ class ReplacementTest {
     }
 
     @Test
-    void a_note_alone_is_no_change() {
+    void a_note_alone_is_a_save() {
         Filed article = story();
         String read = read(article).asString();
 
         Response replaced =
                 replace(holding(article.tag()), article, read.replaceFirst("\\{", "{\"note\":\"Only a note\","));
 
-        replaced.then().statusCode(200).body("revision", equalTo(1));
+        replaced.then().statusCode(200).body("revision", equalTo(2));
     }
 
     private static Filed corrected(Filed article) {
