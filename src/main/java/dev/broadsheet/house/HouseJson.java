@@ -21,6 +21,12 @@ import java.util.List;
 @Singleton
 public class HouseJson implements ObjectMapperCustomizer {
 
+    /** After all others, because of two modules that read the same type the one that is registered last does. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation") // The builder that replaces configure(MapperFeature) is not open to customizers.
     public void customize(ObjectMapper mapper) {

@@ -22,6 +22,11 @@ final class StoredTime extends StdScalarDeserializer<Instant> {
 
     private static final long NANOS_A_MILLI = 1_000_000;
 
+    /** What is beyond could not be written as it is read: an offset or the next millisecond leads there. */
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
+
     StoredTime() {
         super(Instant.class);
     }
@@ -38,7 +43,10 @@ final class StoredTime extends StdScalarDeserializer<Instant> {
         try {
             Instant time = OffsetDateTime.parse(text.toUpperCase(Locale.ROOT)).toInstant();
             long beyond = time.getNano() % NANOS_A_MILLI;
-            return beyond == 0 ? time : time.plusNanos(NANOS_A_MILLI - beyond);
+            Instant kept = beyond == 0 ? time : time.plusNanos(NANOS_A_MILLI - beyond);
+            return kept.isBefore(FIRST) || kept.isAfter(LAST)
+                    ? (Instant) context.handleWeirdStringValue(Instant.class, text, "no year of four digits")
+                    : kept;
         } catch (DateTimeException e) {
             return (Instant) context.handleWeirdStringValue(Instant.class, text, "no such time");
         }
