@@ -107,11 +107,7 @@ class Article extends PanacheEntityBase {
         if (status == KILLED) {
             throw Step.refusal(this, "A killed article cannot be revised.");
         }
-        if (plan().publishAt() != null && !editor) {
-            throw Problem.of(
-                    ProblemType.ILLEGAL_TRANSITION,
-                    "An editor has scheduled this article as it stands. An editor can change it, or return it to you.");
-        }
+        checkNotScheduled(editor);
     }
 
     /** Hands it in for an editor to look at. */
@@ -214,10 +210,24 @@ class Article extends PanacheEntityBase {
         }
     }
 
-    /** @throws Problem {@link ProblemType#ILLEGAL_TRANSITION} when it has ever been published */
-    void checkDeletable() {
+    /**
+     * Lets it be deleted.
+     *
+     * @param editor whether it is deleted by somebody who may also publish it
+     * @throws Problem {@link ProblemType#ILLEGAL_TRANSITION} when it has ever been published, or an editor has scheduled it
+     */
+    void checkDeletable(boolean editor) {
         if (firstPublishedAt != null) {
             throw Step.refusal(this, "An article that has been published stays on record.");
+        }
+        checkNotScheduled(editor);
+    }
+
+    private void checkNotScheduled(boolean editor) {
+        if (plan().publishAt() != null && !editor) {
+            throw Problem.of(
+                    ProblemType.ILLEGAL_TRANSITION,
+                    "An editor has scheduled this article as it stands. An editor can change it, or return it to you.");
         }
     }
 
