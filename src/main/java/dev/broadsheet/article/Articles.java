@@ -74,7 +74,7 @@ public class Articles {
             throw Problem.notFound("article", ref.toString());
         }
         if (ref.slug() != null && !ref.slug().equals(article.slug)) {
-            throw new Moved(article.slug, null);
+            throw new Moved(article.slug, null, null);
         }
         return desk.copy(article);
     }
