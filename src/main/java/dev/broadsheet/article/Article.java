@@ -87,11 +87,21 @@ class Article extends PanacheEntityBase {
         return article;
     }
 
-    /** Makes a manuscript the working copy, as the next revision. Readers see nothing of it. */
+    /**
+     * Makes a manuscript the working copy, as the next revision. Readers see nothing of it.
+     *
+     * @throws Problem {@link ProblemType#INVALID_CONTENT} when it would have expired before it came out
+     */
     void revise(Manuscript manuscript, Instant now) {
+        repeat(manuscript, now);
+        plan.checked();
+    }
+
+    /** The same for what was said and planned before, so that there is nothing in it to refuse. */
+    void repeat(Manuscript manuscript, Instant now) {
         revision++;
         slug = manuscript.slug();
-        plan = plan().of(manuscript).checked();
+        plan = plan().of(manuscript);
         summary = Summary.of(manuscript.story());
         savedAt = now;
     }

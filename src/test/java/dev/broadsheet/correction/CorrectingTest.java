@@ -1,5 +1,6 @@
 package dev.broadsheet.correction;
 
+import static dev.broadsheet.Copydesk.FAR;
 import static dev.broadsheet.Copydesk.after;
 import static dev.broadsheet.Copydesk.changed;
 import static dev.broadsheet.Copydesk.correct;
@@ -8,6 +9,7 @@ import static dev.broadsheet.Copydesk.now;
 import static dev.broadsheet.Copydesk.patch;
 import static dev.broadsheet.Copydesk.renamed;
 import static dev.broadsheet.Copydesk.replace;
+import static dev.broadsheet.Copydesk.schedule;
 import static dev.broadsheet.Copydesk.slug;
 import static dev.broadsheet.Copydesk.step;
 import static dev.broadsheet.Newsroom.desk;
@@ -23,6 +25,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.broadsheet.Newsroom.Filed;
 import io.quarkus.test.junit.QuarkusTest;
@@ -106,6 +109,20 @@ class CorrectingTest {
                 .body("revision", equalTo(5))
                 .body("publishedRevision", equalTo(4))
                 .body("hasUnpublishedChanges", equalTo(true));
+    }
+
+    @Test
+    void a_story_whose_update_is_to_come_when_it_has_expired_can_be_corrected() {
+        Filed article = publish(changed(draft(headline()), "{\"expiresAt\":\"2125-01-01T00:00:00Z\"}"));
+        Filed updated = schedule(changed(article, "{\"headline\":\"Secret\",\"expiresAt\":null}"));
+
+        correct(updated, "It was Tuesday.").then().statusCode(201);
+
+        reader().get(article.path()).then().body("corrections.text", contains("It was Tuesday."));
+        desk().get(article.path() + "?status=any")
+                .then()
+                .body("scheduledFor", equalTo(FAR))
+                .body("expiresAt", nullValue());
     }
 
     @Test
