@@ -246,6 +246,17 @@ class ScheduleApiTest {
     }
 
     @Test
+    void what_is_scheduled_cannot_be_made_to_expire_before_its_minute() {
+        Filed article = schedule(draft(headline()));
+
+        patch(article, "{\"expiresAt\":\"" + FAR + "\"}")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/expiresAt"));
+        assertThat(now(article).tag()).isEqualTo(article.tag());
+    }
+
+    @Test
     void what_has_expired_is_not_published() {
         Filed article = changed(draft(headline()), "{\"expiresAt\":\"2020-01-01T00:00:00Z\"}");
 
