@@ -179,6 +179,15 @@ class LifeRulesTest {
     }
 
     @Test
+    void what_is_scheduled_is_for_editors_to_delete() {
+        Article article = Lives.that(Status.SCHEDULED);
+
+        article.checkDeletable(true);
+
+        assertIllegal(() -> article.checkDeletable(false));
+    }
+
+    @Test
     void an_update_that_is_scheduled_is_for_editors_to_revise() {
         Article article = Lives.that(Status.PUBLISHED);
         article.schedule(NOON, MORNING);

@@ -16,6 +16,7 @@ import static dev.broadsheet.Newsroom.desk;
 import static dev.broadsheet.Newsroom.draft;
 import static dev.broadsheet.Newsroom.headline;
 import static dev.broadsheet.Newsroom.json;
+import static dev.broadsheet.Newsroom.on;
 import static dev.broadsheet.Newsroom.publish;
 import static dev.broadsheet.Newsroom.published;
 import static dev.broadsheet.Newsroom.reader;
@@ -155,6 +156,36 @@ class CorrectingTest {
         Filed corrected = after(article, correct(article, "It was Tuesday."));
 
         patch(corrected, "{\"headline\":\"Ferry\"}").then().statusCode(200).body("corrections", hasSize(1));
+    }
+
+    @Test
+    void an_edit_that_is_merged_loses_none() {
+        Filed article = published(headline());
+        correct(article, "It was Tuesday.").then().statusCode(201);
+
+        desk().header("If-Match", article.tag())
+                .header("Prefer", "merge")
+                .contentType("application/merge-patch+json")
+                .body("{\"headline\":\"Ferry\"}")
+                .patch(article.path())
+                .then()
+                .statusCode(200)
+                .body("headline", equalTo("Ferry"))
+                .body("corrections.text", contains("It was Tuesday."));
+    }
+
+    @Test
+    void an_operation_takes_none_away() {
+        Filed article = published(headline());
+        Filed corrected = after(article, correct(article, "It was Tuesday."));
+
+        on(corrected)
+                .contentType("application/json-patch+json")
+                .body("[{\"op\":\"remove\",\"path\":\"/corrections/0\"}]")
+                .patch(article.path())
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/corrections"));
     }
 
     @Test
