@@ -87,11 +87,21 @@ class Article extends PanacheEntityBase {
         return article;
     }
 
-    /** Makes a manuscript the working copy, as the next revision. Readers see nothing of it. */
+    /**
+     * Makes a manuscript the working copy, as the next revision. Readers see nothing of it.
+     *
+     * @throws Problem {@link ProblemType#INVALID_CONTENT} when it would have expired before it came out
+     */
     void revise(Manuscript manuscript, Instant now) {
+        repeat(manuscript, now);
+        plan.checked();
+    }
+
+    /** The same for what was said and planned before, so that there is nothing in it to refuse. */
+    void repeat(Manuscript manuscript, Instant now) {
         revision++;
         slug = manuscript.slug();
-        plan = plan().of(manuscript).checked();
+        plan = plan().of(manuscript);
         summary = Summary.of(manuscript.story());
         savedAt = now;
     }
@@ -107,11 +117,7 @@ class Article extends PanacheEntityBase {
         if (status == KILLED) {
             throw Step.refusal(this, "A killed article cannot be revised.");
         }
-        if (plan().publishAt() != null && !editor) {
-            throw Problem.of(
-                    ProblemType.ILLEGAL_TRANSITION,
-                    "An editor has scheduled this article as it stands. An editor can change it, or return it to you.");
-        }
+        checkNotScheduled(editor);
     }
 
     /** Hands it in for an editor to look at. */
@@ -214,10 +220,24 @@ class Article extends PanacheEntityBase {
         }
     }
 
-    /** @throws Problem {@link ProblemType#ILLEGAL_TRANSITION} when it has ever been published */
-    void checkDeletable() {
+    /**
+     * Lets it be deleted.
+     *
+     * @param editor whether it is deleted by somebody who may also publish it
+     * @throws Problem {@link ProblemType#ILLEGAL_TRANSITION} when it has ever been published, or an editor has scheduled it
+     */
+    void checkDeletable(boolean editor) {
         if (firstPublishedAt != null) {
             throw Step.refusal(this, "An article that has been published stays on record.");
+        }
+        checkNotScheduled(editor);
+    }
+
+    private void checkNotScheduled(boolean editor) {
+        if (plan().publishAt() != null && !editor) {
+            throw Problem.of(
+                    ProblemType.ILLEGAL_TRANSITION,
+                    "An editor has scheduled this article as it stands. An editor can change it, or return it to you.");
         }
     }
 

@@ -74,7 +74,7 @@ public class Articles {
             throw Problem.notFound("article", ref.toString());
         }
         if (ref.slug() != null && !ref.slug().equals(article.slug)) {
-            throw new Moved(article.slug, null);
+            throw new Moved(article.slug, null, null);
         }
         return desk.copy(article);
     }
@@ -137,7 +137,7 @@ public class Articles {
     /** Deletes an article that was never published, with all its revisions. */
     void delete(Ref ref, IfMatch condition, Caller caller) {
         Article article = desk.hold(ref, condition, caller);
-        article.checkDeletable();
+        article.checkDeletable(caller.role().includes(Role.EDITOR));
         desk.record(article, Action.DELETED, caller, article.summary.headline());
         article.delete();
     }

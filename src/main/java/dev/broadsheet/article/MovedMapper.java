@@ -25,7 +25,7 @@ class MovedMapper {
         String rest = address.matches() ? address.group(1) : "";
         Response.ResponseBuilder answer = Response.status(Response.Status.MOVED_PERMANENTLY)
                 .header(HttpHeaders.LOCATION, "/v1/articles/" + moved.slug + rest);
-        answers.freshness(moved.group).forEach(answer::header);
+        answers.freshness(moved.group, moved.lasting).forEach(answer::header);
         return answer.build();
     }
 }

@@ -166,7 +166,7 @@ public class Publication {
         String slug = before.slug() == null ? article.slug : before.slug();
         Manuscript after = new Manuscript(
                 slug, before.embargoUntil(), before.expiresAt(), before.story().corrected(corrections));
-        article.revise(after, now);
+        article.repeat(after, now);
         return Revision.save(article, after, caller.account(), note);
     }
 }

@@ -58,13 +58,14 @@ public class Answers {
      * How an answer without a body may be kept.
      *
      * @param group what must change before it does; null when it is for the one who asked
+     * @param lasting for how long it may be kept at most; null for ever
      */
-    public Map<String, String> freshness(String group) {
+    public Map<String, String> freshness(String group, Duration lasting) {
         return group == null
                 ? Map.of(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 : Map.of(
                         HttpHeaders.CACHE_CONTROL,
-                        settings.freshness(null),
+                        settings.freshness(lasting),
                         GROUPS,
                         list(Set.of(group)),
                         HttpHeaders.VARY,

@@ -108,17 +108,17 @@ class ArticleTest {
 
     @Test
     void a_draft_can_be_deleted() {
-        article.checkDeletable();
+        article.checkDeletable(false);
     }
 
     @Test
     void what_was_ever_published_cannot_be_deleted() {
         article.publish(NOON);
-        assertIllegal(article::checkDeletable);
+        assertIllegal(() -> article.checkDeletable(true));
 
         article.unpublish();
 
-        assertIllegal(article::checkDeletable);
+        assertIllegal(() -> article.checkDeletable(true));
     }
 
     @Test

@@ -1,13 +1,20 @@
 package dev.broadsheet.article;
 
+import static dev.broadsheet.Copydesk.FAR;
+import static dev.broadsheet.Copydesk.changed;
+import static dev.broadsheet.Copydesk.correct;
+import static dev.broadsheet.Newsroom.draft;
 import static dev.broadsheet.Newsroom.headline;
+import static dev.broadsheet.Newsroom.publish;
 import static dev.broadsheet.Newsroom.published;
 import static dev.broadsheet.Newsroom.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.Newsroom.Filed;
+import dev.broadsheet.Records;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +31,25 @@ class StatementCountTest {
 
         assertThat(statements(article.path())).isBetween(1L, 3L);
         assertThat(statements("/v1/articles/" + article.slug())).isBetween(1L, 3L);
+    }
+
+    @Test
+    void the_corrections_of_the_paper_cost_at_most_three_statements() {
+        for (int story = 0; story < 5; story++) {
+            correct(published(headline()), "It was Tuesday.").then().statusCode(201);
+        }
+
+        assertThat(statements("/v1/corrections?limit=5&total=true")).isBetween(1L, 3L);
+    }
+
+    @Test
+    void an_article_that_expires_costs_the_look_at_the_clock_more() throws SQLException {
+        Filed article = publish(changed(draft(headline()), "{\"expiresAt\":\"" + FAR + "\"}"));
+
+        long statements = statements(article.path());
+
+        Records.letExpire(article.id());
+        assertThat(statements).isBetween(1L, 4L);
     }
 
     @Test

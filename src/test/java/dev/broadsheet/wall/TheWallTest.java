@@ -1,6 +1,16 @@
 package dev.broadsheet.wall;
 
+import static dev.broadsheet.Copydesk.FAR;
+import static dev.broadsheet.Copydesk.after;
+import static dev.broadsheet.Copydesk.changed;
+import static dev.broadsheet.Copydesk.correct;
+import static dev.broadsheet.Copydesk.kill;
+import static dev.broadsheet.Copydesk.renamed;
+import static dev.broadsheet.Copydesk.restore;
+import static dev.broadsheet.Copydesk.schedule;
+import static dev.broadsheet.Copydesk.slug;
 import static dev.broadsheet.Newsroom.headline;
+import static dev.broadsheet.Newsroom.publish;
 import static dev.broadsheet.Newsroom.published;
 import static dev.broadsheet.Newsroom.send;
 import static dev.broadsheet.Newsroom.text;
@@ -34,6 +44,7 @@ class TheWallTest {
 
     private final String headline = headline();
     private final String slug = headline.toLowerCase().replace(' ', '-');
+    private final String otherSlug = slug();
     private final String byline = "Ines " + word();
     private final String bylineSlug = byline.toLowerCase().replace(' ', '-');
     private final String edition = word();
@@ -44,6 +55,60 @@ class TheWallTest {
         Map<String, String> before = everythingReadersSee();
 
         file("");
+
+        assertThat(everythingReadersSee()).isEqualTo(before);
+    }
+
+    @Test
+    void a_story_that_waits_for_its_minute_leaves_no_trace() throws Exception {
+        published(headline());
+        Map<String, String> before = everythingReadersSee();
+
+        schedule(file(""));
+
+        assertThat(everythingReadersSee()).isEqualTo(before);
+    }
+
+    @Test
+    void a_story_under_embargo_leaves_no_trace() throws Exception {
+        published(headline());
+        Map<String, String> before = everythingReadersSee();
+
+        publish(changed(file(""), "{\"embargo\":{\"until\":\"" + FAR + "\"}}"));
+
+        assertThat(everythingReadersSee()).isEqualTo(before);
+    }
+
+    @Test
+    void a_draft_that_was_killed_leaves_no_trace() throws Exception {
+        published(headline());
+        Map<String, String> before = everythingReadersSee();
+
+        kill(file(""), "It is not true.");
+
+        assertThat(everythingReadersSee()).isEqualTo(before);
+    }
+
+    @Test
+    void a_story_that_was_killed_and_restored_leaves_no_trace() throws Exception {
+        published(headline());
+        Map<String, String> before = everythingReadersSee();
+
+        Filed killed = kill(renamed(file("?publish=true"), otherSlug), "It is not true.");
+        Map<String, String> meanwhile = everythingReadersSee();
+        restore(killed);
+
+        assertThat(meanwhile).isNotEqualTo(before);
+        assertThat(everythingReadersSee()).isEqualTo(before);
+    }
+
+    @Test
+    void a_story_that_was_withdrawn_with_its_old_slug_and_corrections_leaves_no_trace() throws Exception {
+        published(headline());
+        Map<String, String> before = everythingReadersSee();
+
+        Filed renamed = publish(renamed(file("?publish=true"), otherSlug));
+        unpublish(after(renamed, correct(renamed, "It was Tuesday.")));
 
         assertThat(everythingReadersSee()).isEqualTo(before);
     }
@@ -92,6 +157,36 @@ class TheWallTest {
         assertThat(everythingReadersSee()).isEqualTo(before);
     }
 
+    @Test
+    void an_update_that_waits_for_its_minute_leaves_no_trace() throws Exception {
+        Filed article = file("?publish=true");
+        Map<String, String> before = everythingReadersSee();
+
+        schedule(changed(article, "{\"headline\":\"Secret\",\"edition\":null,\"sections\":[]}"));
+
+        assertThat(everythingReadersSee()).isEqualTo(before);
+    }
+
+    @Test
+    void a_new_slug_leaves_no_trace_before_it_is_published() throws Exception {
+        Filed article = file("?publish=true");
+        Map<String, String> before = everythingReadersSee();
+
+        renamed(article, otherSlug);
+
+        assertThat(everythingReadersSee()).isEqualTo(before);
+    }
+
+    @Test
+    void a_correction_of_a_withdrawn_story_leaves_no_trace_before_it_comes_out_again() throws Exception {
+        Filed article = unpublish(file("?publish=true"));
+        Map<String, String> before = everythingReadersSee();
+
+        correct(article, "It was Tuesday.").then().statusCode(201);
+
+        assertThat(everythingReadersSee()).isEqualTo(before);
+    }
+
     private Filed file(String query) {
         return Filed.of(send(text(headline, byline, edition + " Edition"), query));
     }
@@ -104,6 +199,13 @@ class TheWallTest {
                 "/v1/articles?limit=100&total=true",
                 "/v1/articles/" + slug,
                 "/v1/articles/" + slug + "/sections",
+                "/v1/articles/" + slug + "/corrections",
+                "/v1/articles/" + otherSlug,
+                "/v1/articles/" + otherSlug + "/sections",
+                "/v1/articles/" + otherSlug + "/corrections",
+                "/v1/corrections",
+                "/v1/corrections?limit=100&total=true",
+                "/v1/corrections?kind=correction",
                 "/v1/bylines/" + bylineSlug,
                 "/v1/bylines/ines-calder",
                 "/v1/sections/" + slug));
