@@ -227,8 +227,8 @@ class Article extends PanacheEntityBase {
      * @throws Problem {@link ProblemType#ILLEGAL_TRANSITION} when it has ever been published, or an editor has scheduled it
      */
     void checkDeletable(boolean editor) {
-        if (firstPublishedAt != null) {
-            throw Step.refusal(this, "An article that has been published stays on record.");
+        if (firstPublishedAt != null || status == KILLED) {
+            throw Step.refusal(this, "An article that was published or killed stays on record.");
         }
         checkNotScheduled(editor);
     }

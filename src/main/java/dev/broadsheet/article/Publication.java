@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The steps of an article's life. Each method is one transaction, or part of its caller's. */
 @ApplicationScoped
@@ -98,12 +100,23 @@ public class Publication {
         return desk.copy(article);
     }
 
-    /** Takes articles from readers whose time is over. */
+    /**
+     * Takes articles from readers whose time is over. What was claimed is looked at again, because an editor may have
+     * published it with more time while it was being claimed.
+     */
     void expire(List<Article> due, Instant now) {
+        Set<UUID> over = PublishedArticle.with(
+                        due.stream().map(article -> article.id).toList())
+                .stream()
+                .filter(row -> row.isOverAt(now))
+                .map(row -> row.id)
+                .collect(Collectors.toSet());
         for (Article article : due) {
-            article.expire();
-            printing.withdraw(article, now);
-            desk.record(article, Action.EXPIRED, null, null);
+            if (over.contains(article.id)) {
+                article.expire();
+                printing.withdraw(article, now);
+                desk.record(article, Action.EXPIRED, null, null);
+            }
         }
     }
 

@@ -52,6 +52,10 @@ class PublishedArticle extends PanacheEntityBase {
     @Column(name = "expires_at")
     Instant expiresAt;
 
+    boolean isOverAt(Instant now) {
+        return expiresAt != null && !expiresAt.isAfter(now);
+    }
+
     /** Those of some articles that readers see. */
     static List<PublishedArticle> with(List<UUID> ids) {
         return list("id in ?1", ids);
