@@ -59,16 +59,8 @@ class Article extends PanacheEntityBase {
     @Column(name = "saved_at")
     Instant savedAt;
 
-    @Column(name = "first_published_at")
-    Instant firstPublishedAt;
-
-    /** When readers could first see it since it last came out. */
-    @Column(name = "published_at")
-    Instant publishedAt;
-
-    /** When what readers see last changed. */
-    @Column(name = "updated_at")
-    Instant updatedAt;
+    @Embedded
+    private Dates dates;
 
     @Embedded
     private Plan plan;
@@ -87,11 +79,7 @@ class Article extends PanacheEntityBase {
         return article;
     }
 
-    /**
-     * Makes a manuscript the working copy, as the next revision. Readers see nothing of it.
-     *
-     * @throws Problem {@link ProblemType#INVALID_CONTENT} when it would have expired before it came out
-     */
+    /** Makes a manuscript the working copy, as the next revision, if it makes sense. Readers see nothing of it. */
     void revise(Manuscript manuscript, Instant now) {
         repeat(manuscript, now);
         plan.checked();
@@ -106,13 +94,7 @@ class Article extends PanacheEntityBase {
         savedAt = now;
     }
 
-    /**
-     * Lets the working copy be changed.
-     *
-     * @param editor whether it is changed by somebody who may also publish it
-     * @throws Problem {@link ProblemType#ILLEGAL_TRANSITION} when it was killed, or is to come out as an editor has seen
-     *     it
-     */
+    /** @throws Problem {@link ProblemType#ILLEGAL_TRANSITION} when it was killed, or an editor has scheduled it */
     void checkRevisable(boolean editor) {
         if (status == KILLED) {
             throw Step.refusal(this, "A killed article cannot be revised.");
@@ -167,15 +149,9 @@ class Article extends PanacheEntityBase {
 
     /** Shows readers one of its revisions. */
     void show(int number, Instant now) {
-        if (status != PUBLISHED) {
-            status = PUBLISHED;
-            publishedAt = now;
-        }
-        if (firstPublishedAt == null) {
-            firstPublishedAt = now;
-        }
+        dates = status == PUBLISHED ? dates().updatedAt(now) : dates().outAt(now);
+        status = PUBLISHED;
         publishedRevision = number;
-        updatedAt = now;
     }
 
     /** Takes it from readers; it can be published again. */
@@ -215,19 +191,14 @@ class Article extends PanacheEntityBase {
 
     /** @throws Problem {@link ProblemType#ILLEGAL_TRANSITION} when it was never in print, so nothing can be put right */
     void checkCorrectable() {
-        if (firstPublishedAt == null || status == KILLED) {
+        if (!wasEverInPrint() || status == KILLED) {
             throw Step.refusal(this, "An article that is " + status.word() + " cannot be corrected.");
         }
     }
 
-    /**
-     * Lets it be deleted.
-     *
-     * @param editor whether it is deleted by somebody who may also publish it
-     * @throws Problem {@link ProblemType#ILLEGAL_TRANSITION} when it has ever been published, or an editor has scheduled it
-     */
+    /** @throws Problem {@link ProblemType#ILLEGAL_TRANSITION} when it stays on record, or an editor has scheduled it */
     void checkDeletable(boolean editor) {
-        if (firstPublishedAt != null || status == KILLED) {
+        if (wasEverInPrint() || status == KILLED) {
             throw Step.refusal(this, "An article that was published or killed stays on record.");
         }
         checkNotScheduled(editor);
@@ -251,9 +222,18 @@ class Article extends PanacheEntityBase {
         return status == PUBLISHED && publishedRevision != revision;
     }
 
-    /** When it comes out and goes by itself; an embeddable of which every column is null is loaded as null. */
+    /** When it comes out and goes by itself. What has nothing but nulls is loaded as null. */
     Plan plan() {
         return plan == null ? Plan.NONE : plan;
+    }
+
+    /** When readers saw it. */
+    Dates dates() {
+        return dates == null ? Dates.NONE : dates;
+    }
+
+    boolean wasEverInPrint() {
+        return publishedRevision != null;
     }
 
     /** What writes name with {@code If-Match}. */
@@ -262,6 +242,6 @@ class Article extends PanacheEntityBase {
     }
 
     private Status atRest() {
-        return firstPublishedAt == null ? DRAFT : UNPUBLISHED;
+        return wasEverInPrint() ? UNPUBLISHED : DRAFT;
     }
 }

@@ -39,6 +39,12 @@ public record ArticleCard(
         @Schema(required = true, description = "How many quotes were found. Always 0 in this release.")
         int quoteCount,
 
+        @Schema(description = "Whether the working copy has something readers do not see yet. On the desk only.")
+        Boolean hasUnpublishedChanges,
+
+        @Schema(description = "When the working copy comes out by itself. On the desk only.")
+        Instant scheduledFor,
+
         @Schema(description = "When readers first saw it. Absent while never published.")
         Instant firstPublishedAt,
 
@@ -68,6 +74,8 @@ public record ArticleCard(
                 List.of(),
                 story.wordCount(),
                 0,
+                row.hasUnpublishedChanges(),
+                row.scheduledFor(),
                 row.firstPublishedAt(),
                 row.publishedAt(),
                 row.updatedAt(),

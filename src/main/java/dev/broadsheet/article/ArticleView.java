@@ -7,7 +7,6 @@ import dev.broadsheet.story.StoryKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -81,16 +80,7 @@ public record ArticleView(
 
     /** The article as readers see it. */
     static ArticleView of(PublishedArticle row, CatalogNames names) {
-        return of(
-                row.id,
-                row.slug,
-                Status.PUBLISHED,
-                row.story,
-                row.summary,
-                names,
-                row.revision,
-                null,
-                new Dates(row.firstPublishedAt, row.publishedAt, row.updatedAt));
+        return of(row.id, row.slug, Status.PUBLISHED, row.story, row.summary, names, row.revision, null, row.dates);
     }
 
     /** One of its revisions, as the desk sees it; the working copy is one of them. */
@@ -104,12 +94,12 @@ public record ArticleView(
                 names,
                 revision.number,
                 DeskView.of(article, revision),
-                new Dates(article.firstPublishedAt, article.publishedAt, article.updatedAt));
+                article.dates());
     }
 
     /** One of its revisions as readers would see it if it came out. */
     static ArticleView preview(Article article, Revision revision, CatalogNames names, Instant now) {
-        Instant first = Objects.requireNonNullElse(article.firstPublishedAt, now);
+        Dates dates = article.dates();
         return of(
                 article.id,
                 revision.slug == null ? article.slug : revision.slug,
@@ -119,10 +109,8 @@ public record ArticleView(
                 names,
                 revision.number,
                 null,
-                new Dates(first, Objects.requireNonNullElse(article.publishedAt, now), now));
+                article.status == Status.PUBLISHED ? dates.updatedAt(now) : dates.outAt(now));
     }
-
-    private record Dates(Instant firstPublished, Instant published, Instant updated) {}
 
     private static ArticleView of(
             UUID id,
@@ -156,9 +144,9 @@ public record ArticleView(
                 (summary.wordCount() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE,
                 revision,
                 desk,
-                dates.firstPublished(),
-                dates.published(),
-                dates.updated(),
+                dates.firstPublishedAt(),
+                dates.publishedAt(),
+                dates.updatedAt(),
                 Links.of("self", self));
     }
 }

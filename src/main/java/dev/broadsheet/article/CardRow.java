@@ -13,6 +13,8 @@ import org.hibernate.query.SelectionQuery;
  * What one statement reads for each row of a list of articles.
  *
  * @param expiresAt when readers no longer see it; null for never
+ * @param scheduledFor when the working copy comes out by itself; null for not at all, and for readers
+ * @param hasUnpublishedChanges whether it has what readers do not see yet; null for readers
  * @param order the time by which the list is ordered
  * @param beyond whether rows stand on the other side of where the page begins; the same in all rows
  */
@@ -25,8 +27,22 @@ record CardRow(
         Instant publishedAt,
         Instant updatedAt,
         Instant expiresAt,
+        Instant scheduledFor,
+        Boolean hasUnpublishedChanges,
         Instant order,
         Boolean beyond) {
+
+    private static final String PUBLISHED = Status.class.getName() + ".PUBLISHED";
+
+    private static final String DATES = "row.dates.firstPublishedAt, row.dates.publishedAt, row.dates.updatedAt, ";
+
+    private static final String ON_DESK = "row.id, row.slug, row.status, row.summary, " + DATES
+            + "cast(null as Instant), case when row.plan.publishAt is null then null else"
+            + " greatest(row.plan.publishAt, row.plan.embargoUntil) end, row.status = " + PUBLISHED
+            + " and row.revision <> row.publishedRevision, row.savedAt";
+
+    private static final String IN_PRINT = "row.id, row.slug, " + PUBLISHED + ", row.summary, " + DATES
+            + "row.expiresAt, cast(null as Instant), cast(null as Boolean), row.dates.publishedAt";
 
     /**
      * A page of working copies, last saved first.
@@ -37,29 +53,22 @@ record CardRow(
     static PageRequest.Rows<CardRow> onDesk(QueryProducer session, PageRequest request, Status status, UUID author) {
         String filter = (status == null ? "true" : "row.status = :status")
                 + (author == null ? "" : " and row.createdBy = :author");
-        return page(
-                session,
-                new Keyset("Article", "savedAt", filter),
-                "row.id, row.slug, row.status, row.summary, row.firstPublishedAt, row.publishedAt, row.updatedAt,"
-                        + " cast(null as Instant), row.savedAt",
-                request,
-                query -> {
-                    if (status != null) {
-                        query.setParameter("status", status);
-                    }
-                    if (author != null) {
-                        query.setParameter("author", author);
-                    }
-                });
+        return page(session, new Keyset("Article", "savedAt", filter), ON_DESK, request, query -> {
+            if (status != null) {
+                query.setParameter("status", status);
+            }
+            if (author != null) {
+                query.setParameter("author", author);
+            }
+        });
     }
 
     /** A page of what readers see, newest first. */
     static PageRequest.Rows<CardRow> inPrint(QueryProducer session, PageRequest request) {
         return page(
                 session,
-                new Keyset("PublishedArticle", "publishedAt", PublishedArticle.IN_TIME),
-                "row.id, row.slug, " + Status.class.getName() + ".PUBLISHED, row.summary, row.firstPublishedAt,"
-                        + " row.publishedAt, row.updatedAt, row.expiresAt, row.publishedAt",
+                new Keyset("PublishedArticle", "dates.publishedAt", PublishedArticle.IN_TIME),
+                IN_PRINT,
                 request,
                 query -> {});
     }

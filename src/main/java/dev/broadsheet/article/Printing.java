@@ -55,7 +55,7 @@ class Printing {
 
     /** Takes an article from readers for good. Those who could have known it are told why; others learn nothing. */
     void kill(Article article, Instant now) {
-        if (article.firstPublishedAt != null) {
+        if (article.wasEverInPrint()) {
             Set<String> slugs = OwnedSlug.inPrint(article.id);
             PublishedArticle.deleteById(article.id);
             Memory.ofKilled(article, slugs, now);
@@ -65,7 +65,7 @@ class Printing {
 
     /** Forgets that an article was killed. */
     void restore(Article article, Instant now) {
-        if (article.firstPublishedAt != null) {
+        if (article.wasEverInPrint()) {
             Memory.forget(article.id);
             tell(article, OwnedSlug.inPrint(article.id), ArticleWithdrawn.Kind.RESTORED, now);
         }

@@ -4,6 +4,7 @@ import dev.broadsheet.house.Ref;
 import dev.broadsheet.story.Story;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -39,14 +40,8 @@ class PublishedArticle extends PanacheEntityBase {
     @Column(name = "edition_id")
     UUID editionId;
 
-    @Column(name = "first_published_at")
-    Instant firstPublishedAt;
-
-    @Column(name = "published_at")
-    Instant publishedAt;
-
-    @Column(name = "updated_at")
-    Instant updatedAt;
+    @Embedded
+    Dates dates;
 
     /** When it goes by itself; null for never. */
     @Column(name = "expires_at")
@@ -76,9 +71,7 @@ class PublishedArticle extends PanacheEntityBase {
         row.story = story;
         row.summary = Summary.of(story);
         row.editionId = story.edition();
-        row.firstPublishedAt = article.firstPublishedAt;
-        row.publishedAt = article.publishedAt;
-        row.updatedAt = article.updatedAt;
+        row.dates = article.dates();
         row.expiresAt = proof.revision().expiresAt;
         row.persist();
     }

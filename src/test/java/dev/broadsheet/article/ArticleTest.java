@@ -25,7 +25,7 @@ class ArticleTest {
         assertThat(article.status).isEqualTo(Status.DRAFT);
         assertThat(article.revision).isEqualTo(1);
         assertThat(article.publishedRevision).isNull();
-        assertThat(article.firstPublishedAt).isNull();
+        assertThat(article.dates().firstPublishedAt()).isNull();
     }
 
     @Test
@@ -38,7 +38,7 @@ class ArticleTest {
         assertThat(article.summary.headline()).isEqualTo("Bridge Reopened");
         assertThat(article.savedAt).isEqualTo(EVENING);
         assertThat(article.publishedRevision).isEqualTo(1);
-        assertThat(article.updatedAt).isEqualTo(NOON);
+        assertThat(article.dates().updatedAt()).isEqualTo(NOON);
     }
 
     @Test
@@ -47,7 +47,10 @@ class ArticleTest {
 
         assertThat(article.status).isEqualTo(Status.PUBLISHED);
         assertThat(article.publishedRevision).isEqualTo(1);
-        assertThat(List.of(article.firstPublishedAt, article.publishedAt, article.updatedAt))
+        assertThat(List.of(
+                        article.dates().firstPublishedAt(),
+                        article.dates().publishedAt(),
+                        article.dates().updatedAt()))
                 .containsOnly(NOON);
     }
 
@@ -59,8 +62,8 @@ class ArticleTest {
         article.publish(EVENING);
 
         assertThat(article.publishedRevision).isEqualTo(2);
-        assertThat(article.publishedAt).isEqualTo(NOON);
-        assertThat(article.updatedAt).isEqualTo(EVENING);
+        assertThat(article.dates().publishedAt()).isEqualTo(NOON);
+        assertThat(article.dates().updatedAt()).isEqualTo(EVENING);
     }
 
     @Test
@@ -70,8 +73,8 @@ class ArticleTest {
 
         article.publish(EVENING);
 
-        assertThat(article.firstPublishedAt).isEqualTo(MORNING);
-        assertThat(article.publishedAt).isEqualTo(EVENING);
+        assertThat(article.dates().firstPublishedAt()).isEqualTo(MORNING);
+        assertThat(article.dates().publishedAt()).isEqualTo(EVENING);
     }
 
     @Test

@@ -44,7 +44,7 @@ class LifeRulesTest {
         assertThat(seen).isFalse();
         assertThat(article.status).isEqualTo(Status.SCHEDULED);
         assertThat(article.plan().scheduledFor()).isEqualTo(NOON);
-        assertThat(article.firstPublishedAt).isNull();
+        assertThat(article.dates().firstPublishedAt()).isNull();
     }
 
     @Test
