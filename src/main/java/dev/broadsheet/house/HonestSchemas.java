@@ -32,6 +32,8 @@ public class HonestSchemas implements OASFilter {
             schema.setProperties(null);
         });
         document.getComponents().removeSchema("Ref");
+        // Its members are those of a RevisionDiff.
+        document.getComponents().removeSchema("Redline");
         document.getComponents()
                 .addSchema(
                         "JsonPatch",
