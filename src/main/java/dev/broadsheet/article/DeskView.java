@@ -25,7 +25,7 @@ record DeskView(
         @Schema(description = "When it was first filed. On the desk only.")
         Instant createdAt,
 
-        @Schema(description = "When the working copy was saved. On the desk only.")
+        @Schema(description = "When this save was made. On the desk only.")
         Instant savedAt) {
 
     static DeskView of(Article article, Revision revision) {
@@ -37,6 +37,6 @@ record DeskView(
                 revision.expiresAt,
                 article.killReason,
                 article.createdAt,
-                article.savedAt);
+                revision.savedAt);
     }
 }

@@ -18,13 +18,13 @@ record RevisionCard(
         String note,
 
         @Schema(description = "When readers first saw it. Absent when they never did.")
-        Instant publishedAt) {
+        Instant shownAt) {
 
     /** What a list reads of a revision, which is not its story. */
-    record Row(int number, Instant savedAt, UUID savedBy, String note, Instant publishedAt) {
+    record Row(int number, Instant savedAt, UUID savedBy, String note, Instant shownAt) {
 
         RevisionCard card(AccountReference author) {
-            return new RevisionCard(number, savedAt, author, note, publishedAt);
+            return new RevisionCard(number, savedAt, author, note, shownAt);
         }
     }
 }

@@ -35,11 +35,8 @@ class Revisions {
     RevisionView read(Ref ref, int number, Caller caller) {
         Article article = desk.read(ref, caller);
         Revision revision = Revision.required(article, number);
-        RevisionCard.Row row = new RevisionCard.Row(
-                revision.number, revision.savedAt, revision.savedBy, revision.note, revision.publishedAt);
         AccountReference author = AccountReference.all(Set.of(revision.savedBy)).get(revision.savedBy);
-        return new RevisionView(
-                row.card(author), WorkingCopy.of(article, revision).view());
+        return new RevisionView(WorkingCopy.of(article, revision).view(), author, revision.note, revision.publishedAt);
     }
 
     /**

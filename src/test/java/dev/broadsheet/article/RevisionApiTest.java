@@ -22,7 +22,9 @@ import dev.broadsheet.Newsroom.Filed;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,8 +47,8 @@ class RevisionApiTest {
                 .header("Cache-Control", "private, no-store")
                 .body("data.revision", contains(3, 2, 1))
                 .body("data.note", contains(null, "Why not", null))
-                .body("data.publishedAt", contains(nullValue(), notNullValue(), nullValue()))
-                .body("data[1].publishedAt", equalTo(read(article).path("publishedAt")))
+                .body("data.shownAt", contains(nullValue(), notNullValue(), nullValue()))
+                .body("data[1].shownAt", equalTo(read(article).path("publishedAt")))
                 .body("data[0].savedAt", equalTo(read(article).path("savedAt")))
                 .body("data[0].savedBy.id", notNullValue())
                 .body("page.next", nullValue())
@@ -130,8 +132,7 @@ class RevisionApiTest {
                 .header("Cache-Control", "private, no-store")
                 .body("revision", equalTo(1))
                 .body("savedBy.id", notNullValue())
-                .body("article.revision", equalTo(1))
-                .body("article.sections.heading", contains("Alpha", "Beta", "Gamma"));
+                .body("sections.heading", contains("Alpha", "Beta", "Gamma"));
     }
 
     @Test
@@ -140,7 +141,9 @@ class RevisionApiTest {
 
         Response revision = desk().get(article.path() + "/revisions/1");
 
-        assertThat(revision.<Object>path("article")).isEqualTo(read(article).path("$"));
+        Map<String, Object> said = new HashMap<>(revision.jsonPath().getMap("$"));
+        assertThat(said.remove("savedBy")).isNotNull();
+        assertThat(said).isEqualTo(read(article).jsonPath().getMap("$"));
     }
 
     @ParameterizedTest
@@ -187,7 +190,7 @@ class RevisionApiTest {
                 .body("revision", equalTo(1))
                 .body(
                         "headline",
-                        equalTo(desk().get(article.path() + "/revisions/1").path("article.headline")));
+                        equalTo(desk().get(article.path() + "/revisions/1").path("headline")));
     }
 
     @Test
@@ -241,8 +244,8 @@ class RevisionApiTest {
         Response former = desk().get(article.path() + "/revisions/2");
 
         former.then()
-                .body("article.embargo.until", equalTo("2099-01-01T00:00:00Z"))
-                .body("article.expiresAt", equalTo("2099-02-01T00:00:00Z"));
+                .body("embargo.until", equalTo("2099-01-01T00:00:00Z"))
+                .body("expiresAt", equalTo("2099-02-01T00:00:00Z"));
     }
 
     private static Response page(Filed article, String query) {
