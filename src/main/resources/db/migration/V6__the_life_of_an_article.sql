@@ -15,7 +15,9 @@ alter table desk.article
 
 create index article_due on desk.article (due_at, id) where due_at is not null;
 
--- A revision is all that an editor can write of an article. Those from before this did not keep the rest.
+-- A revision is all that an editor can write of an article. Those from before this did not keep the slug: one that is in
+-- print has that by which readers know it, others that of the working copy. Which of them readers have seen is not known
+-- either, so all up to the last that they saw count as seen.
 alter table desk.revision
     add column slug          text,
     add column embargo_until timestamptz,
@@ -23,8 +25,14 @@ alter table desk.revision
     add column note          text,
     add column published_at  timestamptz;   -- when readers first saw it
 
-update desk.revision r set published_at = a.updated_at
-    from desk.article a where a.id = r.article_id and a.published_revision = r.number;
+update desk.revision r set slug = coalesce(
+        (select p.slug from published.article p where p.id = r.article_id and p.revision = r.number), a.slug),
+        published_at = case when r.number <= a.published_revision then coalesce(a.updated_at, r.saved_at) end
+    from desk.article a where a.id = r.article_id;
+
+alter table desk.revision alter column slug set not null;
+
+create index revision_forgettable on desk.revision (saved_at) where published_at is null;
 
 create function desk.keep_revision() returns trigger language plpgsql as $$
 begin

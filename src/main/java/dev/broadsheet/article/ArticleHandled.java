@@ -1,7 +1,6 @@
 package dev.broadsheet.article;
 
 import dev.broadsheet.account.Caller;
-import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -12,9 +11,8 @@ import java.util.UUID;
  * @param action what was done
  * @param by who did it; null for the clock
  * @param note what was said about it; null for nothing
- * @param at when
  */
-public record ArticleHandled(UUID article, int revision, Action action, Caller by, String note, Instant at) {
+public record ArticleHandled(UUID article, int revision, Action action, Caller by, String note) {
 
     /** What can be done to an article. */
     public enum Action {

@@ -102,7 +102,7 @@ public record ArticleView(
         Dates dates = article.dates();
         return of(
                 article.id,
-                revision.slug == null ? article.slug : revision.slug,
+                revision.slug,
                 Status.PUBLISHED,
                 revision.story,
                 Summary.of(revision.story),

@@ -110,7 +110,7 @@ public class Articles {
         article.checkRevisable(caller.role().includes(Role.EDITOR));
         Edit.Result mine = edit.of(article, base, stale, json);
         Story story = story(mine.draft()).corrected(current.story.corrections());
-        Manuscript wanted = mine.manuscript(story.identified(base.story), base.slug == null ? article.slug : base.slug);
+        Manuscript wanted = mine.manuscript(story.identified(base.story), base.slug);
         if (base != current) {
             wanted = Merging.of(
                     base.manuscript(), wanted, current.manuscript(), conflicts -> desk.conflicting(article, conflicts));

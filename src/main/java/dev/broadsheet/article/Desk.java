@@ -12,7 +12,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,9 +19,6 @@ import java.util.UUID;
 /** Hands out articles to those who may have them, and keeps what becomes of them on record. Always inside a transaction. */
 @ApplicationScoped
 public class Desk {
-
-    @Inject
-    Clock clock;
 
     @Inject
     Answers answers;
@@ -110,7 +106,7 @@ public class Desk {
 
     /** Puts on record what somebody did. */
     void record(Article article, ArticleHandled.Action action, Caller by, String note) {
-        handled.fire(new ArticleHandled(article.id, article.revision, action, by, note, clock.instant()));
+        handled.fire(new ArticleHandled(article.id, article.revision, action, by, note));
     }
 
     /** The working copy, as the database will have it. */

@@ -96,6 +96,7 @@ public class DeskResource {
                     + " which null lifts the last two. The article as it was read may be sent back: what only the"
                     + " server sets is accepted unchanged.")
     @Parameter(name = "If-Match", in = ParameterIn.HEADER, ref = "If-Match")
+    @Parameter(name = "Prefer", in = ParameterIn.HEADER, ref = "Prefer")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ArticleDraft.class)))
     @APIResponse(
             responseCode = "200",
@@ -116,6 +117,7 @@ public class DeskResource {
                     "A JSON Merge Patch (RFC 7396): members replace members, null removes one, an array is"
                             + " replaced whole. Or a JSON Patch (RFC 6902): operations on the article as `?status=any` shows it.")
     @Parameter(name = "If-Match", in = ParameterIn.HEADER, ref = "If-Match")
+    @Parameter(name = "Prefer", in = ParameterIn.HEADER, ref = "Prefer")
     @RequestBody(
             required = true,
             content = {

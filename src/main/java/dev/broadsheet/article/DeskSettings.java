@@ -15,7 +15,7 @@ interface DeskSettings {
 
     /**
      * How long revisions are kept that readers have never seen and that are not the working copy; those that they have
-     * seen are kept for good. Absent: all are kept.
+     * seen are kept for good. A preview link to a revision ends with it. Absent: all are kept.
      */
     Optional<Duration> keepUnpublishedRevisions();
 }

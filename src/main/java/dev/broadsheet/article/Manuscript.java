@@ -7,16 +7,11 @@ import java.time.Instant;
 /**
  * All that an editor can write of an article.
  *
- * @param slug the word in its address; null in revisions that are older than the record of it
+ * @param slug the word in its address
  * @param embargoUntil before when nobody may read it; null for no embargo
  * @param expiresAt when it is to be taken from readers; null for never
  */
 record Manuscript(String slug, Instant embargoUntil, Instant expiresAt, Story story) {
-
-    /** The same with another story. */
-    Manuscript saying(Story other) {
-        return new Manuscript(slug, embargoUntil, expiresAt, other);
-    }
 
     /** What differs from an older one. */
     Redline since(Manuscript older) {

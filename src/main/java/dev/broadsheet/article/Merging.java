@@ -27,7 +27,7 @@ final class Merging {
             Manuscript base, Manuscript mine, Manuscript theirs, Function<List<Violation>, Problem> refusal) {
         Merging merging = new Merging();
         Manuscript merged = new Manuscript(
-                merging.either("slug", base.slug() == null ? theirs.slug() : base.slug(), mine.slug(), theirs.slug()),
+                merging.either("slug", base.slug(), mine.slug(), theirs.slug()),
                 merging.either("embargo", base.embargoUntil(), mine.embargoUntil(), theirs.embargoUntil()),
                 merging.either("expiresAt", base.expiresAt(), mine.expiresAt(), theirs.expiresAt()),
                 merging.story(base.story(), mine.story(), theirs.story()));

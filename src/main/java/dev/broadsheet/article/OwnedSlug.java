@@ -56,10 +56,6 @@ class OwnedSlug extends PanacheEntityBase {
         row.persist();
     }
 
-    static void putInPrint(String slug) {
-        update("inPrint = true where slug = ?1 and not inPrint", slug);
-    }
-
     /** The slugs by which readers have ever known an article. */
     static Set<String> inPrint(UUID article) {
         return new TreeSet<>(getEntityManager()

@@ -72,16 +72,20 @@ public class Publication {
         }
     }
 
-    /** Publishes articles whose minute has come. One that would have expired by now never comes out. */
+    /**
+     * Publishes articles whose minute has come. One that would have expired by now never comes out, and one that was
+     * published by hand meanwhile is not told anew.
+     */
     void comeOut(List<Article> due, Instant now) {
         Map<UUID, Revision> revisions = Revision.current(due);
         List<Proof> proofs = new ArrayList<>();
         for (Article article : due) {
-            if (article.plan().isExpiredAt(now)) {
+            if (article.isPublishedAsItStands()) {
                 article.miss();
-                desk.record(article, Action.EXPIRED, null, "It expired before it came out.");
-            } else {
-                article.publish(now);
+            } else if (article.plan().isExpiredAt(now)) {
+                article.miss();
+                desk.record(article, Action.EXPIRED, null, "What was to come out had expired before.");
+            } else if (article.publish(now)) {
                 proofs.add(new Proof(article, revisions.get(article.id)));
             }
         }
@@ -176,9 +180,11 @@ public class Publication {
             note = "Correction: " + correction.text();
         }
         Manuscript before = content.manuscript();
-        String slug = before.slug() == null ? article.slug : before.slug();
         Manuscript after = new Manuscript(
-                slug, before.embargoUntil(), before.expiresAt(), before.story().corrected(corrections));
+                before.slug(),
+                before.embargoUntil(),
+                before.expiresAt(),
+                before.story().corrected(corrections));
         article.repeat(after, now);
         return Revision.save(article, after, caller.account(), note);
     }

@@ -36,7 +36,6 @@ class Revision extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     Story story;
 
-    /** Null in revisions older than the record of it. */
     String slug;
 
     @Column(name = "embargo_until")
@@ -79,6 +78,14 @@ class Revision extends PanacheEntityBase {
     /** A revision of an article; empty when there was none, or it is no longer kept. */
     static Optional<Revision> of(Article article, int number) {
         return findByIdOptional(new Key(article.id, number));
+    }
+
+    /** The last one before another that is still kept; itself when there is none. */
+    Revision before() {
+        return Revision.<Revision>find("articleId = ?1 and number < ?2 order by number desc", articleId, number)
+                .range(0, 0)
+                .firstResultOptional()
+                .orElse(this);
     }
 
     /** @throws Problem when there was none, or it is no longer kept */

@@ -48,8 +48,7 @@ class Revisions {
     DiffView compare(Ref ref, Integer from, Integer to, Caller caller) {
         Article article = desk.read(ref, caller);
         Revision newer = Revision.required(article, to == null ? article.revision : to);
-        int before = from == null ? Math.max(1, newer.number - 1) : from;
-        Revision older = Revision.required(article, before);
+        Revision older = from == null ? newer.before() : Revision.required(article, from);
         CatalogNames names =
                 CatalogNames.of(Article.getSession(), List.of(Summary.of(older.story), Summary.of(newer.story)));
         Redline redline = newer.manuscript().since(older.manuscript()).showing(value -> shown(value, names));

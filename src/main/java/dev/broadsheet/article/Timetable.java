@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -40,9 +39,6 @@ public class Timetable {
     Publication publication;
 
     @Inject
-    Revisions revisions;
-
-    @Inject
     DeskSettings settings;
 
     /** What has failed and was told to the log. */
@@ -53,33 +49,23 @@ public class Timetable {
     void open(@Observes StartupEvent start) {
         long pause = settings.poll().toMillis();
         watch.scheduleWithFixedDelay(this::look, 0, pause, TimeUnit.MILLISECONDS);
-        settings.keepUnpublishedRevisions()
-                .ifPresent(age -> watch.scheduleWithFixedDelay(() -> forget(age), 1, 60, TimeUnit.MINUTES));
     }
 
-    void close(@Observes ShutdownEvent stop) {
+    void close(@Observes ShutdownEvent stop) throws InterruptedException {
         watch.shutdown();
+        watch.awaitTermination(settings.poll().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void look() {
         try {
             keepUp();
             failing = false;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Whatever it is: what leaves this method ends the watch of this node for good.
             if (!failing) {
                 LOG.warn("The timetable cannot be kept; trying again", e);
             }
             failing = true;
-        }
-    }
-
-    private void forget(Duration age) {
-        try {
-            while (revisions.forget(age) == Revisions.FORGOTTEN_AT_ONCE) {
-                LOG.debug("There are more revisions to forget");
-            }
-        } catch (RuntimeException e) {
-            LOG.warn("Old revisions could not be forgotten; trying again in an hour", e);
         }
     }
 

@@ -26,10 +26,13 @@ interface CachingSettings {
      * @param lasting after which nobody may show it any more, in whatever way; null for no such end
      */
     default String freshness(Duration lasting) {
+        // What ends within the longest of the three would count down in public for a day, so that one is left out then.
         long left = lasting == null ? Long.MAX_VALUE : Math.max(0, lasting.toSeconds());
         long fresh = Math.min(maxAge().toSeconds(), left);
         return "public, max-age=" + fresh + ", stale-while-revalidate="
                 + Math.min(staleWhileRevalidate().toSeconds(), left - fresh) + ", stale-if-error="
-                + Math.min(staleIfError().toSeconds(), left - fresh);
+                + (left - fresh < staleIfError().toSeconds()
+                        ? 0
+                        : staleIfError().toSeconds());
     }
 }

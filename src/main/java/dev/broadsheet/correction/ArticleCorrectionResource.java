@@ -124,7 +124,7 @@ public class ArticleCorrectionResource {
         Correction last =
                 article.view().corrections().get(article.view().corrections().size() - 1);
         return answers.desk(Response.Status.CREATED.getStatusCode(), last, article.state())
-                .header(HttpHeaders.LOCATION, article.view().links().get("self") + "/corrections")
+                .header(HttpHeaders.LOCATION, "/v1/articles/" + article.view().id() + "/corrections")
                 .toWrite();
     }
 }

@@ -29,6 +29,8 @@ class Entry extends PanacheEntityBase {
     @Column(name = "article_id")
     UUID articleId;
 
+    /** By the database's clock, which writes it. */
+    @Column(insertable = false)
     Instant at;
 
     /** Null when the clock did it. */
@@ -48,7 +50,6 @@ class Entry extends PanacheEntityBase {
     static Entry of(ArticleHandled event) {
         Entry entry = new Entry();
         entry.articleId = event.article();
-        entry.at = event.at();
         if (event.by() != null) {
             entry.accountId = event.by().account();
             entry.accountName = event.by().name();

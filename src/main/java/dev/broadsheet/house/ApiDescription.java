@@ -62,6 +62,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                     schema = @Schema(implementation = String.class),
                                     example = "\"a1b2-3.Xyz\""),
                             @Parameter(
+                                    name = "Prefer",
+                                    in = ParameterIn.HEADER,
+                                    description = "`merge`: where the article has changed since it was read, put this"
+                                            + " change in beside the others' if they touch different fields or"
+                                            + " sections. `Preference-Applied: merge` says that it was done.",
+                                    schema = @Schema(implementation = String.class),
+                                    example = "merge"),
+                            @Parameter(
                                     name = "Idempotency-Key",
                                     in = ParameterIn.HEADER,
                                     description =
@@ -88,6 +96,17 @@ public class ApiDescription extends Application {
             somebody else was faster. Readers see the working copy when it is published, not before. Unknown members \
             are refused.
 
+            412 tells the current revision and points to what differs; with `Prefer: merge` a PUT or PATCH goes in beside \
+            what others have changed elsewhere in the article.
+
+            ## The life of an article
+            A draft is handed in (`submit`) and handed back (`return`), comes out at once (`publish`) or by itself \
+            (`schedule`), never before `embargo.until`, goes by itself at `expiresAt`, or is taken from readers \
+            (`unpublish`, `kill`). A step that its status does not allow is 409 and names those it does. Every save is a \
+            revision that can be read, compared and restored; a correction is seen by readers at once. Killed articles \
+            answer 410, former slugs 301. `GET /v1/changes` tells whoever keeps a copy what changed, in order.
+
+            ## Repeating
             A POST that may have to be repeated carries an `Idempotency-Key` of its own. The same account, key and \
             request get the answer of the first time, to the byte, for 24 hours, whatever became of the connection or \
             of the server: the work is done once. Another request with the same key is refused with 422. Who asks while \

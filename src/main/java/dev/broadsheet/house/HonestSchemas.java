@@ -31,6 +31,7 @@ public class HonestSchemas implements OASFilter {
             schema.setType(null);
             schema.setProperties(null);
         });
+        tell(schemas.get("Problem"));
         document.getComponents().removeSchema("Ref");
         // Its members are those of a RevisionDiff.
         document.getComponents().removeSchema("Redline");
@@ -47,6 +48,28 @@ public class HonestSchemas implements OASFilter {
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.OBJECT)
                                 .description("Any members of ArticleDraft; null removes one."));
+    }
+
+    /** What some kinds of problems say besides what all say; the record has a map for it. */
+    private static void tell(Schema problem) {
+        Schema word = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+        problem.addProperty(
+                "legalSteps",
+                OASFactory.createSchema()
+                        .addType(Schema.SchemaType.ARRAY)
+                        .items(word)
+                        .description("With illegal-transition: the steps that are open."));
+        problem.addProperty(
+                "revision",
+                OASFactory.createSchema()
+                        .addType(Schema.SchemaType.INTEGER)
+                        .description("With precondition-failed: the working copy's. What differs from the revision that"
+                                + " If-Match names stands in `errors`."));
+        problem.addProperty(
+                "reason",
+                OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .description("With gone: why the article was killed."));
     }
 
     private static void describe(Schema block, String type) {

@@ -74,6 +74,9 @@ public class SharedAnswers implements OASFilter {
         if (read || conditional) {
             problem(answers, "412", "It has changed since it was read.");
         }
+        if (conditional) {
+            header(answers.getAPIResponse("412"), "ETag", "Of the working copy as it is now.");
+        }
         if (operation.getRequestBody() != null) {
             problem(answers, "413", "The body is too large.");
             problem(answers, "415", "The body has a media type that is not read here.");
@@ -103,8 +106,8 @@ public class SharedAnswers implements OASFilter {
         problem(
                 answers,
                 "409",
-                "The article's status does not allow it, the slug is taken, or the first request with this"
-                        + " Idempotency-Key is still running.");
+                answers.getAPIResponse("409").getDescription()
+                        + " Or the first request with this Idempotency-Key is still running.");
         header(answers.getAPIResponse("409"), "Retry-After", "Seconds to wait, when the request is still running.");
         problem(
                 answers,

@@ -28,6 +28,7 @@ public record Correction(
         @Schema(required = true) Instant createdAt) {
 
     /** What sort of notice it is. */
+    @Schema(name = "CorrectionKind")
     public enum Kind {
         /** Something was wrong. */
         @JsonProperty("correction")

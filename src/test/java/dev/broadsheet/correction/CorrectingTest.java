@@ -53,7 +53,7 @@ class CorrectingTest {
 
         answer.then()
                 .statusCode(201)
-                .header("Location", "/v1/articles/" + article.slug() + "/corrections")
+                .header("Location", article.path() + "/corrections")
                 .header("Cache-Control", "private, no-store")
                 .body("id", notNullValue())
                 .body("kind", equalTo(kind))
