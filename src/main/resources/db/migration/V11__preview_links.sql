@@ -1,5 +1,5 @@
 -- Addresses at which whoever has them sees a story before it is out. What proves an address is a signature, so nothing
--- of it is kept here; the row is what can be revoked.
+-- of it is kept here; the row is what can be revoked. (The answer that told it may be, for a day, in people.kept_answer.)
 
 create table desk.preview_link (
     id         uuid primary key,

@@ -11,9 +11,11 @@ import java.util.UUID;
  */
 enum Due {
     /** Working copies that are to come out. */
-    PUBLICATION("a.due_at <= now()", " order by a.due_at, a.id"),
+    PUBLICATION("a.due_at <= %s", " order by a.due_at, a.id"),
     /** Published articles that are to go. */
-    EXPIRY("a.id in (select p.id from published.article p where p.expires_at <= now())", "");
+    EXPIRY("a.id in (select p.id from published.article p where p.expires_at <= %s)", "");
+
+    private static final String NOW = "now()";
 
     private final String condition;
     private final String order;
@@ -30,28 +32,38 @@ enum Due {
                 .getSingleResult();
     }
 
-    /** Claims some, those that have waited longest first. */
+    /** Claims some that nobody holds, those that have waited longest first. */
     List<Article> claim(int most) {
-        return claim(order + " limit " + most);
+        return articles(condition.formatted(NOW) + order + " limit " + most + " for update of a skip locked");
     }
 
-    /** Claims one, if it is due and nobody holds it. */
+    /** Claims one, if it is due, and waits for whoever holds it. */
     List<Article> claim(UUID article) {
-        return claim(" and a.id = '" + article + "'");
-    }
-
-    private List<Article> claim(String rest) {
-        return Article.getSession()
-                .createNativeQuery(
-                        "select a.* from desk.article a where " + condition + rest + " for update of a skip locked",
-                        Article.class)
-                .getResultList();
+        return articles(condition.formatted(NOW) + " and a.id = '" + article + "' for update of a");
     }
 
     /** Names all that are due. */
     List<UUID> ids() {
+        return ids(condition.formatted(NOW) + order);
+    }
+
+    /**
+     * Names some that are due for so long that somebody must have held them at each look: an editor's client that saves
+     * without a pause.
+     */
+    List<UUID> overdue(int most) {
+        return ids(condition.formatted(NOW + " - interval '1 second'") + order + " limit " + most);
+    }
+
+    private static List<Article> articles(String rest) {
         return Article.getSession()
-                .createNativeQuery("select a.id from desk.article a where " + condition + order, UUID.class)
+                .createNativeQuery("select a.* from desk.article a where " + rest, Article.class)
+                .getResultList();
+    }
+
+    private static List<UUID> ids(String rest) {
+        return Article.getSession()
+                .createNativeQuery("select a.id from desk.article a where " + rest, UUID.class)
                 .getResultList();
     }
 }

@@ -1,6 +1,5 @@
 package dev.broadsheet.article;
 
-import dev.broadsheet.story.Limits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,5 +12,9 @@ record KillDraft(
                 description = "Why. Readers who knew the article are told it.",
                 examples = "The story was filed under embargo by mistake.")
         @NotBlank
-        @Size(max = Limits.STANDFIRST)
-        String reason) {}
+        @Size(max = LONGEST)
+        String reason) {
+
+    /** A few sentences, which every refusal repeats. */
+    private static final int LONGEST = 2_000;
+}

@@ -60,9 +60,13 @@ class Revision extends PanacheEntityBase {
     /** The number counts the saves of one article, from 1. */
     record Key(UUID articleId, int number) {}
 
-    /** The working copy of an article. */
+    /**
+     * The working copy of an article.
+     *
+     * @throws Problem when somebody has deleted the article since it was found
+     */
     static Revision current(Article article) {
-        return findById(new Key(article.id, article.revision));
+        return of(article, article.revision).orElseThrow(() -> Problem.notFound("article", article.id.toString()));
     }
 
     /** The working copies of articles, by the articles' ids. */

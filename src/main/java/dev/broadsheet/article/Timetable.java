@@ -81,6 +81,7 @@ public class Timetable {
             while (inOneGo(() -> due.claim(BATCH), step) == BATCH) {
                 LOG.debugf("More is due for %s", due);
             }
+            QuarkusTransaction.requiringNew().call(() -> due.overdue(BATCH)).forEach(id -> alone(id, due, step));
         } catch (RuntimeException e) {
             LOG.debug("A batch failed; each article by itself", e);
             QuarkusTransaction.requiringNew().call(due::ids).forEach(id -> alone(id, due, step));

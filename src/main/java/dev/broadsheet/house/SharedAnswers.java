@@ -41,18 +41,18 @@ public class SharedAnswers implements OASFilter {
         if (read) {
             header(answers.getAPIResponse("200"), "ETag", "Names this representation to the byte.");
             header(answers.getAPIResponse("200"), "Cache-Control", "How long the answer may be kept.");
-            if (!guarded) {
+            if (!guarded && !path.startsWith("/v1/previews/")) {
                 header(
                         answers.getAPIResponse("200"),
                         "Cache-Groups",
-                        "What must change before the answer does (RFC 9875).");
+                        "What must change before the answer does (RFC 9875). On what is public only.");
             }
             answers.addAPIResponse(
                     "304", OASFactory.createAPIResponse().description("You have it already: If-None-Match matched."));
         }
         problem(answers, "400", "The request cannot be read, or has a parameter or member that is not known here.");
+        problem(answers, "401", "A token is needed, or the one that was sent is not valid.");
         if (!read || guarded || hasParameter(operation, "status")) {
-            problem(answers, "401", "A token is needed, or the one that was sent is not valid.");
             problem(answers, "403", "The token's role does not allow it.");
         }
         if (path.contains("{")) {

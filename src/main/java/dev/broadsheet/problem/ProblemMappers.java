@@ -11,6 +11,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.List;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -18,6 +19,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns whatever is thrown into a problem. The most specific mapper answers. */
 @ApplicationScoped
 class ProblemMappers {
+
+    private static final String UNIQUE = "23505";
+    private static final String FOREIGN_KEY = "23503";
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
@@ -53,15 +57,20 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response lostRace(ConstraintViolationException e, RoutingContext request) {
-        return unique(e)
+        if (UNIQUE.equals(e.getSQLState())) {
+            return ProblemAnswer.rest(
+                    Problem.of(ProblemType.CONFLICT, "Somebody wrote the same thing at the same moment."), request);
+        }
+        return FOREIGN_KEY.equals(e.getSQLState())
                 ? ProblemAnswer.rest(
-                        Problem.of(ProblemType.CONFLICT, "Somebody wrote the same thing at the same moment."), request)
+                        Problem.of(ProblemType.CONFLICT, "Somebody deleted what this belongs to at the same moment."),
+                        request)
                 : unexpected(e, request);
     }
 
     @ServerExceptionMapper
     Response framework(WebApplicationException e, RoutingContext request) {
-        Problem problem = Refusals.of(e.getResponse().getStatus(), request);
+        Problem problem = Refusals.of(status(e, request), request);
         if (problem == null) {
             return unexpected(e, request);
         }
@@ -70,6 +79,16 @@ class ProblemMappers {
                     HttpHeaders.ALLOW, methods.at(request.request().path()));
         }
         return ProblemAnswer.rest(problem, request);
+    }
+
+    /** Where several resources share an address, the framework finds nothing for a method that none of them has. */
+    private int status(WebApplicationException e, RoutingContext request) {
+        int status = e.getResponse().getStatus();
+        String allowed = status == 404 ? methods.at(request.request().path()) : "";
+        boolean elsewhere = !allowed.isEmpty()
+                && !List.of(allowed.split(", "))
+                        .contains(request.request().method().name());
+        return elsewhere ? 405 : status;
     }
 
     @ServerExceptionMapper
@@ -89,9 +108,5 @@ class ProblemMappers {
         }
         LOG.errorf(e, "Request %s failed", RequestId.of(request));
         return ProblemAnswer.rest(Refusals.internalError(), request);
-    }
-
-    private static boolean unique(ConstraintViolationException e) {
-        return "23505".equals(e.getSQLState());
     }
 }

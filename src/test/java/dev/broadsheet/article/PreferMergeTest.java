@@ -55,7 +55,6 @@ class PreferMergeTest {
                 "merge,return=minimal",
                 "respond-async; x=y , Merge ",
                 "merge; wait=1",
-                "merge=1",
                 "merge=\"\""
             })
     void it_may_stand_among_others(String prefer) {
@@ -66,7 +65,18 @@ class PreferMergeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"return=merge", "merger", "return; merge", "foo=\"a, merge\"", "foo=\"a, merge, b\"", ""})
+    @ValueSource(
+            strings = {
+                "merge=1",
+                "merge=false",
+                "merge=\"no\"",
+                "return=merge",
+                "merger",
+                "return; merge",
+                "foo=\"a, merge\"",
+                "foo=\"a, merge, b\"",
+                ""
+            })
     void what_only_looks_like_it_is_not_it(String prefer) {
         Filed article = story();
         change(article, "{\"headline\":\"Theirs\"}");

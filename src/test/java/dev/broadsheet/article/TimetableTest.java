@@ -15,6 +15,7 @@ import static dev.broadsheet.Newsroom.send;
 import static dev.broadsheet.Newsroom.text;
 import static dev.broadsheet.Newsroom.word;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -22,12 +23,16 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.broadsheet.Newsroom.Filed;
 import dev.broadsheet.Records;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,9 @@ class TimetableTest {
 
     @Inject
     Timetable timetable;
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void a_story_comes_out_when_its_minute_has_come() throws SQLException {
@@ -77,6 +85,33 @@ class TimetableTest {
 
         reader().get(article.path()).then().statusCode(404);
         desk().get(article.path() + "?status=any").then().body("status", equalTo("scheduled"));
+    }
+
+    @Test
+    void a_story_that_somebody_held_at_its_minute_comes_out_when_it_is_let_go() throws SQLException {
+        Filed article = schedule(draft(headline()));
+        Records.change("update desk.article set publish_at = now() - interval '3 s' where id = ?", article.id());
+        CompletableFuture<Void> look;
+
+        try (Connection editor = database.getConnection();
+                Statement save = editor.createStatement()) {
+            editor.setAutoCommit(false);
+            save.execute("select from desk.article where id = '" + article.id() + "' for update");
+            look = CompletableFuture.runAsync(timetable::keepUp);
+            await().until(TimetableTest::somebodyWaits);
+            editor.commit();
+        }
+        look.join();
+
+        reader().get(article.path()).then().statusCode(200);
+    }
+
+    private static boolean somebodyWaits() throws SQLException {
+        return Records.count(
+                        "select count(*) from pg_stat_activity where ?::uuid is not null and wait_event_type = 'Lock'"
+                                + " and query like '%for update of a%'",
+                        UUID.randomUUID().toString())
+                > 0;
     }
 
     @Test

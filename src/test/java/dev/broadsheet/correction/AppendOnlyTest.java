@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class AppendOnlyTest {
 
-    private static final String NEXT = "insert into desk.revision (article_id, number, story, saved_at, saved_by)"
-            + " select article_id, number + 1, %s, now(), saved_by from desk.revision"
+    private static final String NEXT = "insert into desk.revision (article_id, number, story, slug, saved_at, saved_by)"
+            + " select article_id, number + 1, %s, slug, now(), saved_by from desk.revision"
             + " where article_id = ? order by number desc limit 1";
 
     @ParameterizedTest

@@ -34,6 +34,17 @@ class ProblemApiTest {
         problem(404, "not-found", reader().get(path));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/history", "/lease", "/corrections", "/preview-links", "/sections", "/revisions"})
+    void a_method_that_nothing_below_an_article_has_is_405_too(String below) {
+        Filed article = draft(headline());
+
+        Response answer = desk().contentType("application/json").body("{}").patch(article.path() + below);
+
+        problem(405, "method-not-allowed", answer);
+        assertThat(answer.header("Allow").split(", *")).contains("GET").doesNotContain("PATCH");
+    }
+
     @Test
     void a_method_that_an_address_does_not_have_is_405_with_those_it_has() {
         Filed article = draft(headline());
