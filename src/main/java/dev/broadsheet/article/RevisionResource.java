@@ -134,6 +134,7 @@ public class RevisionResource {
                             + " readers see it when it is published.")
     @Parameter(name = "If-Match", in = ParameterIn.HEADER, ref = "If-Match")
     @RequestBody(
+            required = false,
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,

@@ -67,6 +67,7 @@ public class StepResource {
             summary = "Hand in a draft",
             description = "It waits for an editor, who publishes, schedules or returns it.")
     @RequestBody(
+            required = false,
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -120,6 +121,7 @@ public class StepResource {
             description =
                     "Readers see it when this answers. Under an embargo it is scheduled for the end of that instead. Publishing what is published as it stands changes nothing.")
     @RequestBody(
+            required = false,
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -139,6 +141,7 @@ public class StepResource {
             summary = "Take an article from readers",
             description = "It is gone from every list when this answers, and can be published again.")
     @RequestBody(
+            required = false,
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -175,6 +178,7 @@ public class StepResource {
             summary = "Bring a killed article back to the desk",
             description = "Readers see it when it is published again.")
     @RequestBody(
+            required = false,
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
