@@ -4,7 +4,7 @@
 create table desk.history (
     sequence     bigint generated always as identity primary key,
     article_id   uuid not null,
-    at           timestamptz not null default clock_timestamp(),   -- one clock for all nodes
+    at           timestamptz not null default date_trunc('milliseconds', clock_timestamp()),   -- one clock for all
     account_id   uuid,   -- null: the clock did it
     account_name text,
     action       text not null check (action in ('filed', 'revised', 'reverted', 'submitted', 'returned', 'scheduled',
