@@ -3,7 +3,6 @@ package dev.broadsheet;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,19 +31,21 @@ final class Press implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final Path dataDir;
-    private final int port = freePort();
+    private final int port;
     private final Path log;
     private final Process process;
 
     private Press(Path dataDir) throws IOException {
         this.dataDir = dataDir;
+        FreePorts ports = FreePorts.find();
+        this.port = ports.http();
         this.log = Files.createTempFile(dataDir.getParent(), "press", ".log");
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-jar", JAR.toString());
         builder.environment().remove("QUARKUS_DATASOURCE_JDBC_URL");
         builder.environment().remove("BROADSHEET_ADMIN_KEY");
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
-        builder.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(freePort()));
+        builder.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(ports.management()));
         builder.environment().put("BROADSHEET_DATA_DIR", dataDir.toString());
         this.process =
                 builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
@@ -188,11 +189,5 @@ final class Press implements AutoCloseable {
                 .command()
                 .map(command -> command.contains("postgres"))
                 .orElse(false);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

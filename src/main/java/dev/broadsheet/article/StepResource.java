@@ -1,5 +1,6 @@
 package dev.broadsheet.article;
 
+import dev.broadsheet.account.Caller;
 import dev.broadsheet.account.Callers;
 import dev.broadsheet.account.Role;
 import dev.broadsheet.account.Roles;
@@ -74,9 +75,7 @@ public class StepResource {
                             schema = @Schema(implementation = NoteDraft.class)))
     @Parameter(name = "If-Match", in = ParameterIn.HEADER, ref = "If-Match")
     public Response submit(@PathParam("ref") String ref, byte[] body) {
-        NoteDraft draft = json.as(NoteDraft.class, json.optional(body, headers));
-        return changed(
-                publication.submit(Ref.of(ref), IfMatch.of(headers), draft.note(), callers.require(Role.REPORTER)));
+        return noted(ref, body, Role.REPORTER, publication::submit);
     }
 
     @POST
@@ -128,9 +127,7 @@ public class StepResource {
                             schema = @Schema(implementation = NoteDraft.class)))
     @Parameter(name = "If-Match", in = ParameterIn.HEADER, ref = "If-Match")
     public Response publish(@PathParam("ref") String ref, byte[] body) {
-        NoteDraft draft = json.as(NoteDraft.class, json.optional(body, headers));
-        return changed(
-                publication.publish(Ref.of(ref), IfMatch.of(headers), draft.note(), callers.require(Role.EDITOR)));
+        return noted(ref, body, Role.EDITOR, publication::publish);
     }
 
     @POST
@@ -148,9 +145,7 @@ public class StepResource {
                             schema = @Schema(implementation = NoteDraft.class)))
     @Parameter(name = "If-Match", in = ParameterIn.HEADER, ref = "If-Match")
     public Response unpublish(@PathParam("ref") String ref, byte[] body) {
-        NoteDraft draft = json.as(NoteDraft.class, json.optional(body, headers));
-        return changed(
-                publication.unpublish(Ref.of(ref), IfMatch.of(headers), draft.note(), callers.require(Role.EDITOR)));
+        return noted(ref, body, Role.EDITOR, publication::unpublish);
     }
 
     @POST
@@ -185,9 +180,17 @@ public class StepResource {
                             schema = @Schema(implementation = NoteDraft.class)))
     @Parameter(name = "If-Match", in = ParameterIn.HEADER, ref = "If-Match")
     public Response restore(@PathParam("ref") String ref, byte[] body) {
+        return noted(ref, body, Role.EDITOR, publication::restore);
+    }
+
+    /** A step about which something may be said. */
+    private interface Noted {
+        WorkingCopy take(Ref ref, IfMatch condition, String note, Caller caller);
+    }
+
+    private Response noted(String ref, byte[] body, Role role, Noted step) {
         NoteDraft draft = json.as(NoteDraft.class, json.optional(body, headers));
-        return changed(
-                publication.restore(Ref.of(ref), IfMatch.of(headers), draft.note(), callers.require(Role.EDITOR)));
+        return changed(step.take(Ref.of(ref), IfMatch.of(headers), draft.note(), callers.require(role)));
     }
 
     private Response changed(WorkingCopy article) {

@@ -1,5 +1,6 @@
 package dev.broadsheet.benchmark;
 
+import dev.broadsheet.FreePorts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,20 +12,19 @@ record ServiceProcess(Child child, int port, int managementPort, Path dataDir) i
 
     /** Starts it and does not wait. Whoever starts it twice in one workplace finds the same stories again. */
     static ServiceProcess start(Path jar, Workplace workplace) throws IOException {
-        int port = Workplace.freePort();
-        int managementPort = Workplace.freePort();
+        FreePorts ports = FreePorts.find();
         Path dataDir = workplace.serviceFolder();
         Child child = workplace.java(
                 "service",
                 Map.of(
                         "QUARKUS_HTTP_HOST", Workplace.HOST,
-                        "QUARKUS_HTTP_PORT", String.valueOf(port),
+                        "QUARKUS_HTTP_PORT", String.valueOf(ports.http()),
                         "QUARKUS_MANAGEMENT_HOST", Workplace.HOST,
-                        "QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort),
+                        "QUARKUS_MANAGEMENT_PORT", String.valueOf(ports.management()),
                         "BROADSHEET_DATA_DIR", dataDir.toString()),
                 "-jar",
                 jar.toString());
-        return new ServiceProcess(child, port, managementPort, dataDir);
+        return new ServiceProcess(child, ports.http(), ports.management(), dataDir);
     }
 
     /** The key of the administrator that the first start made. */

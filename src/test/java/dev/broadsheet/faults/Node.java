@@ -1,9 +1,8 @@
 package dev.broadsheet.faults;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.broadsheet.FreePorts;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -37,16 +36,15 @@ final class Node implements AutoCloseable {
     private final Process process;
 
     private Node(String name, Path log, ProcessBuilder program) throws IOException {
-        int port = freePort();
-        int managementPort = freePort();
+        FreePorts ports = FreePorts.find();
         this.name = name;
-        this.address = URI.create("http://" + HOST + ":" + port);
-        this.readiness = URI.create("http://" + HOST + ":" + managementPort + "/q/health/ready");
+        this.address = URI.create("http://" + HOST + ":" + ports.http());
+        this.readiness = URI.create("http://" + HOST + ":" + ports.management() + "/q/health/ready");
         this.log = log;
         program.environment().put("QUARKUS_HTTP_HOST", HOST);
-        program.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        program.environment().put("QUARKUS_HTTP_PORT", String.valueOf(ports.http()));
         program.environment().put("QUARKUS_MANAGEMENT_HOST", HOST);
-        program.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort));
+        program.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(ports.management()));
         this.process = program.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
@@ -131,12 +129,6 @@ final class Node implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Leads from a slug that an article had to the one it has: the same address otherwise, parameters and all. */
 @ApplicationScoped
-class MovedMapper {
+class Forwarding {
 
     private static final Pattern ADDRESS = Pattern.compile("/v1/articles/[^/?]+(.*)");
 
