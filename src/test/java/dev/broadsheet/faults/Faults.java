@@ -12,6 +12,8 @@ final class Faults {
 
     private Faults() {}
 
+    private static final System.Logger LOG = System.getLogger(Faults.class.getName());
+
     public static void main(String... names) throws IOException {
         List<Scenario> wanted = names.length == 0
                 ? ALL
@@ -44,7 +46,7 @@ final class Faults {
         try {
             scenario.run(workplace, findings);
         } catch (Exception e) {
-            e.printStackTrace();
+            LOG.log(System.Logger.Level.ERROR, scenario.name() + " broke off", e);
             findings.fail("it broke off with %s", e);
         }
         findings.print(scenario.name(), System.out);
