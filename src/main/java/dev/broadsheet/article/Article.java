@@ -49,6 +49,10 @@ class Article extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     Summary summary;
 
+    /** What the working copy refers to in the catalog. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> refs;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -91,6 +95,7 @@ class Article extends PanacheEntityBase {
         slug = manuscript.slug();
         plan = plan().of(manuscript);
         summary = Summary.of(manuscript.story());
+        refs = summary.refs().distinct().toList();
         savedAt = now;
     }
 

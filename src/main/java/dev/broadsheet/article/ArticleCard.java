@@ -1,5 +1,6 @@
 package dev.broadsheet.article;
 
+import dev.broadsheet.catalog.Names;
 import dev.broadsheet.story.StoryKind;
 import java.time.Instant;
 import java.util.List;
@@ -29,10 +30,11 @@ public record ArticleCard(
         String bylineText,
 
         @Schema(required = true) List<CreditView> bylines,
-        EditionView edition,
+        CatalogReference edition,
+        CatalogReference siteSection,
 
-        @Schema(required = true, maxItems = 0, description = "Topics. Always empty in this release.")
-        List<String> tags,
+        @Schema(required = true, description = "What it is about.")
+        List<CatalogReference> tags,
 
         @Schema(required = true) int wordCount,
 
@@ -57,7 +59,7 @@ public record ArticleCard(
         @Schema(required = true, examples = "{\"self\":\"/v1/articles/harbour-bridge\"}")
         Map<String, String> links) {
 
-    static ArticleCard of(CardRow row, CatalogNames names) {
+    static ArticleCard of(CardRow row, Names names) {
         Summary story = row.summary();
         return new ArticleCard(
                 row.id(),
@@ -70,8 +72,9 @@ public record ArticleCard(
                 DatelineView.of(story.dateline()),
                 BylineNames.text(story, names),
                 CreditView.all(story.bylines(), names),
-                EditionView.of(names.get(story.edition())),
-                List.of(),
+                CatalogReference.of(names.get(story.edition())),
+                CatalogReference.of(names.get(story.siteSection())),
+                CatalogReference.all(story.tags(), names),
                 story.wordCount(),
                 0,
                 row.hasUnpublishedChanges(),

@@ -1,5 +1,6 @@
 package dev.broadsheet.article;
 
+import dev.broadsheet.account.Caller;
 import dev.broadsheet.story.Limits;
 import dev.broadsheet.story.Slug;
 import dev.broadsheet.story.Story;
@@ -41,6 +42,13 @@ record ArticleDraft(
         List<@Valid CreditDraft> bylines,
 
         Reference edition,
+        Reference siteSection,
+
+        @Schema(description = "What it is about.") @Size(max = Limits.TAGS)
+        List<Reference> tags,
+
+        @Schema(description = "Articles to be set beside it, in order.") @Size(max = Limits.RELATED)
+        List<RelatedDraft> related,
 
         @Schema(description = "In reading order, nested by level.") @Size(max = Limits.PARTS)
         List<@Valid SectionDraft> sections,
@@ -57,6 +65,8 @@ record ArticleDraft(
 
     ArticleDraft {
         bylines = bylines == null ? List.of() : List.copyOf(bylines);
+        tags = tags == null ? List.of() : List.copyOf(tags);
+        related = related == null ? List.of() : List.copyOf(related);
         sections = sections == null ? List.of() : List.copyOf(sections);
     }
 
@@ -73,6 +83,9 @@ record ArticleDraft(
                 story.bylineText(),
                 story.bylines().stream().map(CreditDraft::of).toList(),
                 story.edition() == null ? null : Reference.to(story.edition()),
+                story.siteSection() == null ? null : Reference.to(story.siteSection()),
+                story.tags().stream().map(Reference::to).toList(),
+                story.related().stream().map(RelatedDraft::to).toList(),
                 story.parts().stream().map(SectionDraft::of).toList(),
                 CommentsDraft.of(story.comments()),
                 EmbargoView.of(manuscript.embargoUntil()),
@@ -81,7 +94,7 @@ record ArticleDraft(
     }
 
     /** The story, with the ids that its references mean. */
-    Story toStory(CatalogRefs catalog) {
+    Story toStory(CatalogRefs catalog, Caller caller) {
         return new Story(
                 kind,
                 lang,
@@ -91,6 +104,9 @@ record ArticleDraft(
                 bylineText,
                 catalog.credits(bylines),
                 catalog.edition(edition),
+                catalog.siteSection(siteSection),
+                catalog.tags(tags),
+                RelatedDraft.ids(related, caller),
                 sections.stream().map(SectionDraft::toPart).toList(),
                 comments == null ? null : comments.toRules(),
                 List.of());

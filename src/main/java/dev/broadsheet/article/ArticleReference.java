@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.broadsheet.house.Ref;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -42,6 +44,18 @@ public record ArticleReference(
                 : select(session, "row.id in (:refs)").setParameterList("refs", ids).getResultList().stream()
                         .map(Row::reference)
                         .collect(Collectors.toMap(ArticleReference::id, Function.identity()));
+    }
+
+    /** Some articles as the desk has them, in the order of their ids' list. */
+    static List<ArticleReference> onDesk(List<UUID> ids) {
+        Map<UUID, Article> found =
+                Article.<Article>list("id in ?1", ids).stream().collect(Collectors.toMap(row -> row.id, row -> row));
+        return ids.stream().map(found::get).filter(Objects::nonNull).map(ArticleReference::of).toList();
+    }
+
+    private static ArticleReference of(Article row) {
+        String self = "/v1/articles/" + row.slug;
+        return new ArticleReference(row.id, row.slug, row.summary.headline(), Links.of("self", self), null);
     }
 
     /** The condition that readers can see the article of a row; for lists of what hangs from articles. */

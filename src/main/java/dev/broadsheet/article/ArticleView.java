@@ -1,6 +1,7 @@
 package dev.broadsheet.article;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.broadsheet.catalog.Names;
 import dev.broadsheet.story.Correction;
 import dev.broadsheet.story.Story;
 import dev.broadsheet.story.StoryKind;
@@ -37,10 +38,11 @@ public record ArticleView(
         @Schema(required = true, description = "Who signs, in order.")
         List<CreditView> bylines,
 
-        EditionView edition,
+        CatalogReference edition,
+        CatalogReference siteSection,
 
-        @Schema(required = true, maxItems = 0, description = "Topics. Always empty in this release.")
-        List<String> tags,
+        @Schema(required = true, description = "What it is about.")
+        List<CatalogReference> tags,
 
         @Schema(required = true, description = "In reading order; nested by level and parentId.")
         List<SectionView> sections,
@@ -79,12 +81,12 @@ public record ArticleView(
     private static final int WORDS_A_MINUTE = 238;
 
     /** The article as readers see it. */
-    static ArticleView of(PublishedArticle row, CatalogNames names) {
+    static ArticleView of(PublishedArticle row, Names names) {
         return of(row.id, row.slug, Status.PUBLISHED, row.story, row.summary, names, row.revision, null, row.dates);
     }
 
     /** One of its revisions, as the desk sees it; the working copy is one of them. */
-    static ArticleView of(Article article, Revision revision, CatalogNames names) {
+    static ArticleView of(Article article, Revision revision, Names names) {
         return of(
                 article.id,
                 article.slug,
@@ -98,7 +100,7 @@ public record ArticleView(
     }
 
     /** One of its revisions as readers would see it if it came out. */
-    static ArticleView preview(Article article, Revision revision, CatalogNames names, Instant now) {
+    static ArticleView preview(Article article, Revision revision, Names names, Instant now) {
         Dates dates = article.dates();
         return of(
                 article.id,
@@ -118,7 +120,7 @@ public record ArticleView(
             Status status,
             Story story,
             Summary summary,
-            CatalogNames names,
+            Names names,
             int revision,
             DeskView desk,
             Dates dates) {
@@ -134,8 +136,9 @@ public record ArticleView(
                 DatelineView.of(story.dateline()),
                 BylineNames.text(summary, names),
                 CreditView.all(story.bylines(), names),
-                EditionView.of(names.get(story.edition())),
-                List.of(),
+                CatalogReference.of(names.get(story.edition())),
+                CatalogReference.of(names.get(story.siteSection())),
+                CatalogReference.all(story.tags(), names),
                 SectionView.all(story),
                 List.of(),
                 story.corrections(),

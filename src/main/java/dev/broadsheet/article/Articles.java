@@ -5,6 +5,7 @@ import dev.broadsheet.account.Caller;
 import dev.broadsheet.account.Role;
 import dev.broadsheet.article.ArticleHandled.Action;
 import dev.broadsheet.caching.IfMatch;
+import dev.broadsheet.catalog.Names;
 import dev.broadsheet.house.Ref;
 import dev.broadsheet.house.StrictJson;
 import dev.broadsheet.problem.Problem;
@@ -53,7 +54,7 @@ public class Articles {
         ComputedMembers.removeUnchanged(body, null);
         ArticleDraft draft = json.as(ArticleDraft.class, body);
         DraftRules.check(draft, null);
-        Story story = story(draft);
+        Story story = story(draft, caller);
         String slug = draft.slug() == null ? slugs.forHeadline(story.headline()) : slugs.chosen(draft.slug(), null);
         Manuscript manuscript = new Manuscript(slug, draft.embargoUntil(), draft.expiresAt(), story);
         Article article = Article.draft(manuscript, caller.account(), clock.instant());
@@ -95,8 +96,8 @@ public class Articles {
                 .filter(article -> article.status != Status.KILLED)
                 .flatMap(article -> Revision.of(article, revision == null ? article.revision : revision)
                         .map(wanted -> {
-                            CatalogNames names =
-                                    CatalogNames.of(Article.getSession(), List.of(Summary.of(wanted.story)));
+                            Names names = Names.onDesk(
+                                    Article.getSession(), Summary.of(wanted.story).refs().toList());
                             return ArticleView.preview(article, wanted, names, clock.instant());
                         }));
     }
@@ -109,7 +110,7 @@ public class Articles {
         Revision base = stale ? toMergeWith(article, condition) : current;
         article.checkRevisable(caller.role().includes(Role.EDITOR));
         Edit.Result mine = edit.of(article, base, stale, json);
-        Story story = story(mine.draft()).corrected(current.story.corrections());
+        Story story = story(mine.draft(), caller).corrected(current.story.corrections());
         Manuscript wanted = mine.manuscript(story.identified(base.story), base.slug);
         if (base != current) {
             wanted = Merging.of(
@@ -180,14 +181,14 @@ public class Articles {
     }
 
     /** The story of a draft. A printed credit that only repeats the names is none, so that it follows their renaming. */
-    private static Story story(ArticleDraft draft) {
-        CatalogRefs catalog = new CatalogRefs();
-        Story story = draft.toStory(catalog);
+    private static Story story(ArticleDraft draft, Caller caller) {
+        CatalogRefs catalog = CatalogRefs.of(draft);
+        Story story = draft.toStory(catalog, caller);
         catalog.refuseMissing();
         if (story.bylineText() == null) {
             return story;
         }
-        CatalogNames names = CatalogNames.of(Article.getSession(), List.of(Summary.of(story)));
+        Names names = Names.onDesk(Article.getSession(), Summary.of(story).refs().toList());
         String generated = BylineNames.joined(BylineNames.each(story.bylines(), names));
         return story.bylineText().equals(generated) ? story.signedBy(story.bylines(), null) : story;
     }

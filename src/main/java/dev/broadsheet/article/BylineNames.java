@@ -1,5 +1,7 @@
 package dev.broadsheet.article;
 
+import dev.broadsheet.catalog.Name;
+import dev.broadsheet.catalog.Names;
 import dev.broadsheet.story.CreditLine;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +12,7 @@ final class BylineNames {
     private BylineNames() {}
 
     /** Each name by itself, in order. */
-    static List<String> each(List<CreditLine> bylines, CatalogNames names) {
+    static List<String> each(List<CreditLine> bylines, Names names) {
         return bylines.stream()
                 .map(line -> line.displayAs() != null ? line.displayAs() : name(names.get(line.byline())))
                 .filter(Objects::nonNull)
@@ -18,7 +20,7 @@ final class BylineNames {
     }
 
     /** The printed credit of a story: its own, or its names as "A, B and C"; null when nobody signs. */
-    static String text(Summary story, CatalogNames names) {
+    static String text(Summary story, Names names) {
         return story.bylineText() != null ? story.bylineText() : joined(each(story.bylines(), names));
     }
 
@@ -30,7 +32,7 @@ final class BylineNames {
         return String.join(", ", each.subList(0, last)) + " and " + each.get(last);
     }
 
-    private static String name(CatalogNames.Name entry) {
+    private static String name(Name entry) {
         return entry == null ? null : entry.name();
     }
 }

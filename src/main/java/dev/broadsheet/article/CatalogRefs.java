@@ -1,48 +1,85 @@
 package dev.broadsheet.article;
 
-import dev.broadsheet.byline.Byline;
-import dev.broadsheet.filing.Edition;
+import dev.broadsheet.catalog.Kind;
+import dev.broadsheet.catalog.Name;
+import dev.broadsheet.catalog.References;
+import dev.broadsheet.catalog.Wanted;
 import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.Violation;
 import dev.broadsheet.story.CreditLine;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** Looks up what a draft refers to, and gathers what is not there. */
+/** Looks up what a draft refers to, all in one statement, and gathers what is not there. */
 final class CatalogRefs {
 
     private final List<Violation> missing = new ArrayList<>();
+    private final Map<Wanted, Name> found;
+
+    private CatalogRefs(Map<Wanted, Name> found) {
+        this.found = found;
+    }
+
+    static CatalogRefs of(ArticleDraft draft) {
+        return new CatalogRefs(References.find(Stream.of(
+                        draft.bylines().stream().map(credit -> wanted(Kind.BYLINE, credit.byline())),
+                        Stream.ofNullable(draft.edition()).map(named -> wanted(Kind.EDITION, named)),
+                        Stream.ofNullable(draft.siteSection()).map(named -> wanted(Kind.SITE_SECTION, named)),
+                        draft.tags().stream().map(named -> wanted(Kind.TAG, named)))
+                .flatMap(wanted -> wanted)
+                .distinct()
+                .toList()));
+    }
 
     List<CreditLine> credits(List<CreditDraft> drafts) {
         List<CreditLine> credits = new ArrayList<>();
         for (int at = 0; at < drafts.size(); at++) {
             CreditDraft draft = drafts.get(at);
-            Reference named = draft.byline();
-            Optional<UUID> byline = Byline.idOf(named.ref(), named.slug(), named.name());
-            if (byline.isEmpty()) {
-                missing.add(Violation.at("/bylines/" + at, missing("byline", named)));
-            }
-            byline.ifPresent(id -> credits.add(new CreditLine(id, draft.role(), draft.displayAs())));
+            entry("/bylines/" + at, Kind.BYLINE, draft.byline())
+                    .ifPresent(id -> credits.add(new CreditLine(id, draft.role(), draft.displayAs())));
         }
         return credits;
     }
 
-    UUID edition(Reference reference) {
-        if (reference == null) {
-            return null;
+    /** Each once, where the first of them stands. */
+    List<UUID> tags(List<Reference> drafts) {
+        LinkedHashSet<UUID> tags = new LinkedHashSet<>();
+        for (int at = 0; at < drafts.size(); at++) {
+            entry("/tags/" + at, Kind.TAG, drafts.get(at)).ifPresent(tags::add);
         }
-        Optional<UUID> edition = Edition.idOf(reference.ref(), reference.slug(), reference.name());
-        if (edition.isEmpty()) {
-            missing.add(Violation.at("/edition", missing("edition", reference)));
-        }
-        return edition.orElse(null);
+        return List.copyOf(tags);
     }
 
-    private static String missing(String what, Reference named) {
-        String besides = named.name() == null ? "" : " of the name “" + named.name() + "”";
-        return "There is no " + what + " “" + named.ref() + "”" + besides + ".";
+    UUID edition(Reference reference) {
+        return reference == null ? null : entry("/edition", Kind.EDITION, reference).orElse(null);
+    }
+
+    UUID siteSection(Reference reference) {
+        return reference == null
+                ? null
+                : entry("/siteSection", Kind.SITE_SECTION, reference).orElse(null);
+    }
+
+    private Optional<UUID> entry(String pointer, Kind kind, Reference named) {
+        Optional<UUID> entry = Optional.ofNullable(found.get(wanted(kind, named)))
+                .filter(name -> named.name() == null || named.name().equals(name.name()))
+                .filter(name -> named.slug() == null || named.slug().equals(name.slug()) || named.isBySlug())
+                .map(Name::id);
+        if (entry.isEmpty()) {
+            String besides = named.name() == null ? "" : " of the name “" + named.name() + "”";
+            missing.add(
+                    Violation.at(pointer, "There is no " + kind.noun() + " “" + named.ref() + "”" + besides + "."));
+        }
+        return entry;
+    }
+
+    private static Wanted wanted(Kind kind, Reference named) {
+        return new Wanted(kind, named.ref());
     }
 
     /** @throws Problem when something was not there */

@@ -17,7 +17,6 @@ final class ComputedMembers {
     private static final List<String> NAMES = List.of(
             "id",
             "status",
-            "tags",
             "quotes",
             "corrections",
             "wordCount",

@@ -37,7 +37,7 @@ record CreditDraft(
         if (byline != null && (id != null || slug != null || name != null)) {
             throw new IllegalArgumentException("names the byline twice");
         }
-        Reference named = byline != null ? byline : Reference.of(id, slug, name, links);
+        Reference named = byline != null ? byline : Reference.of(id, slug, name, null, links);
         return new CreditDraft(named, role == null ? CreditLine.Role.REPORTER : role, displayAs);
     }
 

@@ -1,5 +1,7 @@
 package dev.broadsheet.article;
 
+import dev.broadsheet.catalog.Name;
+import dev.broadsheet.catalog.Names;
 import dev.broadsheet.story.CreditLine;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +27,14 @@ public record CreditView(
         @Schema(required = true, examples = "{\"self\":\"/v1/bylines/ines-calder\"}")
         Map<String, String> links) {
 
-    static List<CreditView> all(List<CreditLine> bylines, CatalogNames names) {
+    static List<CreditView> all(List<CreditLine> bylines, Names names) {
         return bylines.stream()
                 .map(line -> of(line, names.get(line.byline())))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private static CreditView of(CreditLine line, CatalogNames.Name entry) {
+    private static CreditView of(CreditLine line, Name entry) {
         return entry == null
                 ? null
                 : new CreditView(
@@ -41,6 +43,6 @@ public record CreditView(
                         entry.name(),
                         line.role(),
                         line.displayAs(),
-                        Map.of("self", "/v1/bylines/" + entry.slug()));
+                        entry.links());
     }
 }

@@ -1,11 +1,13 @@
 package dev.broadsheet.article;
 
+import dev.broadsheet.catalog.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,9 @@ class Printing {
     @Inject
     Event<ArticleWithdrawn> withdrawn;
 
+    @Inject
+    Directory directory;
+
     /**
      * Shows articles to readers. A thousand may be due in one second, so all are written together, kind by kind: that
      * costs a statement for each kind of row rather than for each row.
@@ -32,23 +37,39 @@ class Printing {
         Map<UUID, PublishedArticle> before = new HashMap<>();
         PublishedArticle.with(proofs.stream().map(proof -> proof.article().id).toList())
                 .forEach(row -> before.put(row.id, row));
+        Map<UUID, Set<UUID>> places = directory.show(
+                proofs.stream().flatMap(Proof::refs).distinct().toList());
+        Set<UUID> left = new HashSet<>();
+        Set<UUID> entered = new HashSet<>();
         List<ArticlePublished> news = new ArrayList<>();
         for (Proof proof : proofs) {
             PublishedArticle row = before.get(proof.article().id);
             news.add(news(proof, row, now));
-            PublishedArticle.show(proof, row);
+            left.addAll(row == null ? List.of() : row.refs);
+            List<UUID> filed = filed(proof, places);
+            entered.addAll(filed);
+            PublishedArticle.show(proof, row, filed);
         }
+        left.removeAll(entered);
         Article.flush();
         Memory memory = Memory.ofPrinted(proofs, now);
-        for (Proof proof : proofs) {
-            Credit.replace(proof.article().id, proof.revision().story, before.containsKey(proof.article().id));
-        }
+        Filing.replace(proofs.stream().map(proof -> proof.article().id).toList(), before.keySet());
+        directory.hideUnused(left);
         news.forEach(each -> published.fire(each.knownAs(memory.formerSlugs(each.article()))));
+    }
+
+    /** What a story refers to, and the site sections around it; what is in the catalog no more is left out. */
+    private static List<UUID> filed(Proof proof, Map<UUID, Set<UUID>> places) {
+        return proof.refs()
+                .flatMap(ref -> places.getOrDefault(ref, Set.of()).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Takes an article from readers. */
     void withdraw(Article article, Instant now) {
-        PublishedArticle.deleteById(article.id);
+        remove(article);
         Memory.forget(article.id);
         tell(article, OwnedSlug.inPrint(article.id), ArticleWithdrawn.Kind.UNPUBLISHED, now);
     }
@@ -57,7 +78,7 @@ class Printing {
     void kill(Article article, Instant now) {
         if (article.wasEverInPrint()) {
             Set<String> slugs = OwnedSlug.inPrint(article.id);
-            PublishedArticle.deleteById(article.id);
+            remove(article);
             Memory.ofKilled(article, slugs, now);
             tell(article, slugs, ArticleWithdrawn.Kind.KILLED, now);
         }
@@ -80,6 +101,15 @@ class Printing {
                         : ArticlePublished.Kind.UPDATED;
         return new ArticlePublished(
                 proof.article().id, proof.revision().number, proof.slug(), Set.of(), proof.revision().story, kind, now);
+    }
+
+    private void remove(Article article) {
+        PublishedArticle row = PublishedArticle.findById(article.id);
+        if (row != null) {
+            row.delete();
+            PublishedArticle.flush();
+            directory.hideUnused(row.refs);
+        }
     }
 
     private void tell(Article article, Set<String> slugs, ArticleWithdrawn.Kind kind, Instant now) {

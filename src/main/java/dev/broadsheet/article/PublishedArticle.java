@@ -37,8 +37,9 @@ class PublishedArticle extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     Story story;
 
-    @Column(name = "edition_id")
-    UUID editionId;
+    /** The entries of the catalog that it is filed under: what the story refers to, and the site sections around it. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<UUID> refs;
 
     @Embedded
     Dates dates;
@@ -60,8 +61,9 @@ class PublishedArticle extends PanacheEntityBase {
      * Writes or rewrites the row of an article that is published.
      *
      * @param before the row it had; null when readers did not see it
+     * @param filed the entries of the catalog that it is filed under
      */
-    static void show(Proof proof, PublishedArticle before) {
+    static void show(Proof proof, PublishedArticle before, List<UUID> filed) {
         PublishedArticle row = before == null ? new PublishedArticle() : before;
         Article article = proof.article();
         Story story = proof.revision().story;
@@ -70,7 +72,7 @@ class PublishedArticle extends PanacheEntityBase {
         row.revision = proof.revision().number;
         row.story = story;
         row.summary = Summary.of(story);
-        row.editionId = story.edition();
+        row.refs = filed;
         row.dates = article.dates();
         row.expiresAt = proof.revision().expiresAt;
         row.persist();

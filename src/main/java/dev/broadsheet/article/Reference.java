@@ -29,6 +29,7 @@ record Reference(Ref ref, String slug, String name) {
             @JsonProperty("id") UUID id,
             @JsonProperty("slug") String slug,
             @JsonProperty("name") String name,
+            @JsonProperty("type") JsonNode type,
             @JsonProperty("links") JsonNode links) {
         if (id == null && slug == null) {
             throw new IllegalArgumentException("must have an id or a slug");
@@ -38,6 +39,11 @@ record Reference(Ref ref, String slug, String name) {
 
     static Reference to(UUID id) {
         return new Reference(new Ref(id, null), null, null);
+    }
+
+    /** Whether it is the slug that finds the entry, which may have another by now. */
+    boolean isBySlug() {
+        return ref.id() == null;
     }
 
     @JsonValue

@@ -2,6 +2,7 @@ package dev.broadsheet.article;
 
 import dev.broadsheet.account.AccountReference;
 import dev.broadsheet.account.Caller;
+import dev.broadsheet.catalog.Names;
 import dev.broadsheet.house.Ref;
 import dev.broadsheet.paging.PageQuery;
 import dev.broadsheet.redline.Redline;
@@ -49,23 +50,27 @@ class Revisions {
         Article article = desk.read(ref, caller);
         Revision newer = Revision.required(article, to == null ? article.revision : to);
         Revision older = from == null ? newer.before() : Revision.required(article, from);
-        CatalogNames names =
-                CatalogNames.of(Article.getSession(), List.of(Summary.of(older.story), Summary.of(newer.story)));
-        Redline redline = newer.manuscript().since(older.manuscript()).showing(value -> shown(value, names));
+        Names names = Names.onDesk(
+                Article.getSession(), Summary.refs(List.of(Summary.of(older.story), Summary.of(newer.story))));
+        Redline redline =
+                newer.manuscript().since(older.manuscript()).showing((name, value) -> shown(name, value, names));
         return new DiffView(older.number, newer.number, redline);
     }
 
     /** Stories refer to the catalog by id; an editor reads names. */
-    private static Object shown(Object value, CatalogNames names) {
-        if (value instanceof UUID edition) {
-            return EditionView.of(names.get(edition));
-        }
-        if (value instanceof Dateline dateline) {
-            return DatelineView.of(dateline);
-        }
-        return value instanceof List<?> credits && credits.stream().allMatch(CreditLine.class::isInstance)
-                ? CreditView.all(credits.stream().map(CreditLine.class::cast).toList(), names)
-                : value;
+    private static Object shown(String name, Object value, Names names) {
+        return switch (name) {
+            case "edition", "siteSection" -> CatalogReference.of(names.get((UUID) value));
+            case "dateline" -> DatelineView.of((Dateline) value);
+            case "bylines" -> CreditView.all(list(value, CreditLine.class), names);
+            case "tags" -> CatalogReference.all(list(value, UUID.class), names);
+            case "related" -> ArticleReference.onDesk(list(value, UUID.class));
+            default -> value;
+        };
+    }
+
+    private static <T> List<T> list(Object value, Class<T> type) {
+        return ((List<?>) value).stream().map(type::cast).toList();
     }
 
     /**

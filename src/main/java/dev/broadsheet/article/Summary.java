@@ -4,13 +4,18 @@ import dev.broadsheet.story.CreditLine;
 import dev.broadsheet.story.Dateline;
 import dev.broadsheet.story.Story;
 import dev.broadsheet.story.StoryKind;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a list tells about a story, kept beside it so that no list reads whole stories. */
+/**
+ * What a list tells about a story, kept beside it so that no list reads whole stories.
+ *
+ * @param corrections how many there are
+ */
 record Summary(
         StoryKind kind,
         String lang,
@@ -20,7 +25,15 @@ record Summary(
         String bylineText,
         List<CreditLine> bylines,
         UUID edition,
-        int wordCount) {
+        UUID siteSection,
+        List<UUID> tags,
+        int wordCount,
+        int corrections) {
+
+    /** What was stored before there were tags has none. */
+    Summary {
+        tags = tags == null ? List.of() : tags;
+    }
 
     static Summary of(Story story) {
         return new Summary(
@@ -32,14 +45,24 @@ record Summary(
                 story.bylineText(),
                 story.bylines(),
                 story.edition(),
-                story.wordCount());
+                story.siteSection(),
+                story.tags(),
+                story.wordCount(),
+                story.corrections().size());
     }
 
-    /** The groups of answers (RFC 9875) that show the names this refers to. */
-    Set<String> groups() {
-        return Stream.concat(
-                        bylines.stream().map(line -> "byline-" + line.byline()),
-                        Stream.ofNullable(edition).map(id -> "edition-" + id))
-                .collect(Collectors.toSet());
+    /** What it refers to in the catalog. */
+    Stream<UUID> refs() {
+        return Stream.of(
+                        bylines.stream().map(CreditLine::byline),
+                        Stream.ofNullable(edition),
+                        Stream.ofNullable(siteSection),
+                        tags.stream())
+                .flatMap(refs -> refs);
+    }
+
+    /** What some summaries refer to in the catalog. */
+    static Set<UUID> refs(Collection<Summary> summaries) {
+        return summaries.stream().flatMap(Summary::refs).collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,7 @@
 package dev.broadsheet.article;
 
+import dev.broadsheet.catalog.Name;
+import dev.broadsheet.catalog.Names;
 import dev.broadsheet.copy.Copy;
 import dev.broadsheet.story.Story;
 import java.util.List;
@@ -16,7 +18,7 @@ import java.util.List;
 public record WorkingCopy(ArticleView view, String state, Copy copy, Manuscript manuscript, boolean merged) {
 
     static WorkingCopy of(Article article, Revision revision) {
-        CatalogNames names = CatalogNames.of(Article.getSession(), List.of(Summary.of(revision.story)));
+        Names names = Names.onDesk(Article.getSession(), Summary.of(revision.story).refs().toList());
         return new WorkingCopy(
                 ArticleView.of(article, revision, names),
                 DeskState.of(article).toString(),
@@ -30,8 +32,8 @@ public record WorkingCopy(ArticleView view, String state, Copy copy, Manuscript 
     }
 
     /** A story with the names that stand for its references. */
-    static Copy copy(Story story, CatalogNames names) {
-        CatalogNames.Name edition = names.get(story.edition());
+    static Copy copy(Story story, Names names) {
+        Name edition = names.get(story.edition());
         return new Copy(
                 story, BylineNames.each(story.bylines(), names), edition == null ? null : edition.name(), List.of());
     }

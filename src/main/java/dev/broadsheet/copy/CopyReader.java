@@ -95,6 +95,9 @@ public final class CopyReader {
                 credit == null ? null : credit.printed(),
                 List.of(),
                 null,
+                null,
+                null,
+                null,
                 parts,
                 comments,
                 List.of());

@@ -38,6 +38,9 @@ final class PlainCopy {
                 credit == null ? null : credit.printed(),
                 List.of(),
                 null,
+                null,
+                null,
+                null,
                 parts(story.parts()),
                 Footer.forRules(story.comments()).rules(),
                 List.of());

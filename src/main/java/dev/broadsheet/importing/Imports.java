@@ -3,19 +3,14 @@ package dev.broadsheet.importing;
 import dev.broadsheet.account.Caller;
 import dev.broadsheet.article.Articles;
 import dev.broadsheet.article.WorkingCopy;
-import dev.broadsheet.byline.Byline;
+import dev.broadsheet.byline.Signatures;
 import dev.broadsheet.copy.Copy;
-import dev.broadsheet.filing.Edition;
-import dev.broadsheet.story.CreditLine;
+import dev.broadsheet.filing.Slots;
 import dev.broadsheet.story.Story;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Makes drafts of filed copy. */
 @ApplicationScoped
@@ -43,14 +38,7 @@ class Imports {
     }
 
     private static Story named(Copy copy) {
-        Map<String, CreditLine> credited = new HashMap<>();
-        // In one order for all, so that two imports which make the same names wait for each other and not in a ring.
-        copy.signedBy().stream()
-                .distinct()
-                .sorted(Comparator.comparing(Byline::slugOf))
-                .forEach(name -> credited.put(name, Byline.credit(name)));
-        List<CreditLine> credits = copy.signedBy().stream().map(credited::get).toList();
-        Story story = copy.story().signedBy(credits, copy.story().bylineText());
-        return copy.edition() == null ? story : story.filedFor(Edition.named(copy.edition()));
+        Story story = copy.story().signedBy(Signatures.of(copy.signedBy()), copy.story().bylineText());
+        return copy.edition() == null ? story : story.filedFor(Slots.named(copy.edition()));
     }
 }

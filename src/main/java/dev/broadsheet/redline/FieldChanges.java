@@ -26,6 +26,9 @@ final class FieldChanges {
         fields.text("bylineText", from.bylineText(), to.bylineText());
         fields.value("bylines", from.bylines(), to.bylines());
         fields.value("edition", from.edition(), to.edition());
+        fields.value("siteSection", from.siteSection(), to.siteSection());
+        fields.value("tags", from.tags(), to.tags());
+        fields.value("related", from.related(), to.related());
         fields.value("comments", from.comments(), to.comments());
         return fields.changes;
     }

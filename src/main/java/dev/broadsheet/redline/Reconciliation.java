@@ -34,6 +34,9 @@ final class Reconciliation {
                 member("bylineText", Story::bylineText),
                 member("bylines", Story::bylines),
                 member("edition", Story::edition),
+                member("siteSection", Story::siteSection),
+                member("tags", Story::tags),
+                member("related", Story::related),
                 sections(),
                 member("comments", Story::comments),
                 theirs.corrections());

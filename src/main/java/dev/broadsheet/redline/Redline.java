@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -56,12 +56,12 @@ public record Redline(
      *
      * @param shown makes of a value, which is never null, what to show
      */
-    public Redline showing(UnaryOperator<Object> shown) {
+    public Redline showing(BiFunction<String, Object, Object> shown) {
         List<FieldChange> others = fields.stream()
                 .map(field -> new FieldChange(
                         field.name(),
-                        field.from() == null ? null : shown.apply(field.from()),
-                        field.to() == null ? null : shown.apply(field.to()),
+                        field.from() == null ? null : shown.apply(field.name(), field.from()),
+                        field.to() == null ? null : shown.apply(field.name(), field.to()),
                         field.spans()))
                 .toList();
         return new Redline(others, sections);

@@ -27,6 +27,12 @@ public final class Limits {
     /** Names in a byline. */
     public static final int CREDITS = 100;
 
+    /** What a story is about. */
+    public static final int TAGS = 100;
+
+    /** Articles that editors set beside a story. */
+    public static final int RELATED = 50;
+
     /** Rows in a table, and cells in a row. */
     public static final int CELLS = 1_000;
 

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * @param bylineText the credit as it should be printed; null when it follows from {@code bylines}
  * @param bylines who signs, in the order of signing; never null
  * @param edition the edition it was filed for, by id; null when it belongs to none
+ * @param siteSection the part of the site it stands in, by id; null when it stands in none
+ * @param tags what it is about, by id, each once; never null
+ * @param related the articles that its editors set beside it, by id, each once and in their order; never null
  * @param parts the headed parts in reading order, nested by level; never null
  * @param comments what the story allows under it
  * @param corrections what was put right since it came out, oldest first; none is ever taken back; never null
@@ -29,6 +32,9 @@ public record Story(
         String bylineText,
         List<CreditLine> bylines,
         UUID edition,
+        UUID siteSection,
+        List<UUID> tags,
+        List<UUID> related,
         List<Part> parts,
         CommentRules comments,
         List<Correction> corrections) {
@@ -37,6 +43,8 @@ public record Story(
         kind = Objects.requireNonNullElse(kind, StoryKind.STORY);
         lang = Objects.requireNonNullElse(lang, "en");
         bylines = bylines == null ? List.of() : List.copyOf(bylines);
+        tags = tags == null ? List.of() : List.copyOf(tags);
+        related = related == null ? List.of() : List.copyOf(related);
         parts = parts == null ? List.of() : List.copyOf(parts);
         comments = Objects.requireNonNullElse(comments, CommentRules.OPEN);
         corrections = corrections == null ? List.of() : List.copyOf(corrections);
@@ -71,6 +79,9 @@ public record Story(
                 bylineText,
                 bylines,
                 edition,
+                siteSection,
+                tags,
+                related,
                 changed,
                 comments,
                 corrections);
@@ -78,7 +89,20 @@ public record Story(
 
     public Story signedBy(List<CreditLine> credits, String printed) {
         return new Story(
-                kind, lang, headline, standfirst, dateline, printed, credits, edition, parts, comments, corrections);
+                kind,
+                lang,
+                headline,
+                standfirst,
+                dateline,
+                printed,
+                credits,
+                edition,
+                siteSection,
+                tags,
+                related,
+                parts,
+                comments,
+                corrections);
     }
 
     public Story filedFor(UUID editionId) {
@@ -91,6 +115,9 @@ public record Story(
                 bylineText,
                 bylines,
                 editionId,
+                siteSection,
+                tags,
+                related,
                 parts,
                 comments,
                 corrections);
@@ -98,6 +125,19 @@ public record Story(
 
     public Story corrected(List<Correction> ledger) {
         return new Story(
-                kind, lang, headline, standfirst, dateline, bylineText, bylines, edition, parts, comments, ledger);
+                kind,
+                lang,
+                headline,
+                standfirst,
+                dateline,
+                bylineText,
+                bylines,
+                edition,
+                siteSection,
+                tags,
+                related,
+                parts,
+                comments,
+                ledger);
     }
 }

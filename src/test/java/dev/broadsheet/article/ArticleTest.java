@@ -136,7 +136,7 @@ class ArticleTest {
     }
 
     private static Manuscript manuscript(String headline) {
-        Story story = new Story(null, null, headline, null, null, null, null, null, null, null, null);
+        Story story = new Story(null, null, headline, null, null, null, null, null, null, null, null, null, null, null);
         return new Manuscript("bridge", null, null, story);
     }
 

@@ -40,7 +40,7 @@ final class Lives {
     }
 
     static Manuscript manuscript(String headline, Instant embargoUntil, Instant expiresAt) {
-        Story story = new Story(null, null, headline, null, null, null, null, null, null, null, null);
+        Story story = new Story(null, null, headline, null, null, null, null, null, null, null, null, null, null, null);
         return new Manuscript("bridge", embargoUntil, expiresAt, story);
     }
 }

@@ -112,7 +112,7 @@ final class InventedStories {
         Dateline dateline = place == null ? null : Datelines.of(place);
         CommentRules comments = random.nextBoolean() ? CommentRules.OPEN : CommentRules.CLOSED;
         Story story =
-                new Story(null, null, words(9), standfirst, dateline, credit, List.of(), null, parts(), comments, null);
+                new Story(null, null, words(9), standfirst, dateline, credit, List.of(), null, null, null, null, parts(), comments, null);
         return new Copy(story, signedBy, bare ? null : maybe(() -> words(3)), List.of());
     }
 

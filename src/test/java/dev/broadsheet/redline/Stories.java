@@ -17,7 +17,7 @@ final class Stories {
     private Stories() {}
 
     static Story of(Part... parts) {
-        return new Story(null, null, "Bridge Closed", null, null, null, null, null, List.of(parts), null, null);
+        return new Story(null, null, "Bridge Closed", null, null, null, null, null, null, null, null, List.of(parts), null, null);
     }
 
     static Part part(String heading) {
@@ -59,6 +59,9 @@ final class Stories {
                 story.bylineText(),
                 story.bylines(),
                 story.edition(),
+                story.siteSection(),
+                story.tags(),
+                story.related(),
                 story.parts(),
                 story.comments(),
                 story.corrections());

@@ -1,0 +1,6 @@
+package dev.broadsheet.catalog;
+
+import dev.broadsheet.house.Ref;
+
+/** An entry that something names. */
+public record Wanted(Kind kind, Ref ref) {}
