@@ -21,6 +21,18 @@ final class JsonNames {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The word that stands for a constant. */
+    static String of(Enum<?> constant) {
+        try {
+            return constant.getDeclaringClass()
+                    .getField(constant.name())
+                    .getAnnotation(JsonProperty.class)
+                    .value();
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static String jsonName(Class<?> type) {
         if (type == String.class) {
             return "a string";

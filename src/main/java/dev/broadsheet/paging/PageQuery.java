@@ -4,6 +4,7 @@ import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.ProblemType;
 import dev.broadsheet.problem.Violation;
 import jakarta.ws.rs.QueryParam;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -45,6 +46,20 @@ public class PageQuery {
      * @throws Problem when a parameter is wrong
      */
     public PageRequest of(String list) {
+        return of(list, (written, name) -> Cursor.read(written, list, name));
+    }
+
+    /**
+     * The same for a list that is ordered as the client likes.
+     *
+     * @param list what the list is and how it is filtered; the ordering is added to it
+     */
+    public PageRequest of(String list, Ordering ordering) {
+        String ordered = list + " sort=" + ordering;
+        return of(ordered, (written, name) -> Cursor.read(written, ordered, name, ordering.types()));
+    }
+
+    private PageRequest of(String list, BiFunction<String, String, Cursor> reader) {
         if (after != null && before != null) {
             throw Problem.of(ProblemType.INVALID_PARAMETER, "A page has a cursor after or before, not both.")
                     .with(Violation.of("before", "must not stand beside after"));
@@ -53,7 +68,7 @@ public class PageQuery {
         String name = after != null ? "after" : "before";
         return new PageRequest(
                 limit(limit),
-                cursor == null ? null : Cursor.read(cursor, list, name),
+                cursor == null ? null : reader.apply(cursor, name),
                 before != null,
                 flag("total", total),
                 list);
