@@ -1,91 +1,137 @@
 package dev.broadsheet.article;
 
-import dev.broadsheet.paging.Cursor;
-import dev.broadsheet.paging.Keyset;
-import dev.broadsheet.paging.PageRequest;
+import dev.broadsheet.story.Story;
+import dev.broadsheet.wall.StoredDocuments;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.hibernate.query.QueryProducer;
-import org.hibernate.query.SelectionQuery;
 
 /**
  * What one statement reads for each row of a list of articles.
  *
- * @param expiresAt when readers no longer see it; null for never
+ * @param lasting for how many seconds readers see it yet; null for ever
  * @param scheduledFor when the working copy comes out by itself; null for not at all, and for readers
  * @param hasUnpublishedChanges whether it has what readers do not see yet; null for readers
- * @param order the time by which the list is ordered
+ * @param savedAt null for readers
+ * @param createdAt null for readers
+ * @param headline as much of it as lists are ordered by
+ * @param wholeStory null where it was not asked for
+ * @param score how well it answers a question; null where none was asked
+ * @param places where it answers; null where no question was asked
  * @param beyond whether rows stand on the other side of where the page begins; the same in all rows
+ * @param total how many rows the whole list has; null where it was not asked for
+ * @param facets how many of them have something in common; null where it was not asked for
  */
 record CardRow(
         UUID id,
         String slug,
-        Status status,
-        Summary summary,
+        String statusWord,
+        String summaryJson,
         Instant firstPublishedAt,
         Instant publishedAt,
         Instant updatedAt,
-        Instant expiresAt,
+        Double lasting,
         Instant scheduledFor,
         Boolean hasUnpublishedChanges,
-        Instant order,
-        Boolean beyond) {
+        Instant savedAt,
+        Instant createdAt,
+        String headline,
+        String wholeStory,
+        Double score,
+        String places,
+        Boolean beyond,
+        Long total,
+        String facets) {
 
-    private static final String PUBLISHED = Status.class.getName() + ".PUBLISHED";
+    private static final String IN_PRINT = """
+            row.id, row.slug, 'published' as status, cast(row.summary as text) as summary, row.first_published_at,
+            row.published_at, row.updated_at,
+            cast(date_part('epoch', row.expires_at - clock_timestamp()) as float8) as lasting,
+            cast(null as timestamptz) as scheduled_for, cast(null as boolean) as changed,
+            cast(null as timestamptz) as saved_at, cast(null as timestamptz) as created_at, row.headline""";
 
-    private static final String DATES = "row.dates.firstPublishedAt, row.dates.publishedAt, row.dates.updatedAt, ";
+    private static final String ON_DESK = """
+            row.id, row.slug, row.status, cast(row.summary as text) as summary, row.first_published_at,
+            row.published_at, row.updated_at, cast(null as float8) as lasting, row.due_at,
+            row.status = 'published' and row.revision <> row.published_revision as changed, row.saved_at,
+            row.created_at, row.headline""";
 
-    private static final String ON_DESK = "row.id, row.slug, row.status, row.summary, " + DATES
-            + "cast(null as Instant), case when row.plan.publishAt is null then null else"
-            + " greatest(row.plan.publishAt, row.plan.embargoUntil) end, row.status = " + PUBLISHED
-            + " and row.revision <> row.publishedRevision, row.savedAt";
+    private static final String WHOLE = ", cast(row.story as text) as story";
 
-    private static final String IN_PRINT = "row.id, row.slug, " + PUBLISHED + ", row.summary, " + DATES
-            + "row.expiresAt, cast(null as Instant), cast(null as Boolean), row.dates.publishedAt";
+    private static final String WHOLE_ON_DESK = ", (select cast(r.story as text) from desk.revision r"
+            + " where r.article_id = row.id and r.number = row.revision) as story";
 
-    /**
-     * A page of working copies, last saved first.
-     *
-     * @param status only those that have it; null for all
-     * @param author only those of one account; null for all
-     */
-    static PageRequest.Rows<CardRow> onDesk(QueryProducer session, PageRequest request, Status status, UUID author) {
-        String filter = (status == null ? "true" : "row.status = :status")
-                + (author == null ? "" : " and row.createdBy = :author");
-        return page(session, new Keyset("Article", "savedAt", filter), ON_DESK, request, query -> {
-            if (status != null) {
-                query.setParameter("status", status);
-            }
-            if (author != null) {
-                query.setParameter("author", author);
-            }
-        });
+    private static final String ALONE = ", cast(null as float8) as score, cast(null as text) as places, false as beyond,"
+            + " cast(null as bigint) as total, cast(null as text) as facets";
+
+    private static final String NOTHING_WHOLE = ", cast(null as text) as story";
+
+    /** The terms to select for a row. */
+    static String columns(Shelf shelf, boolean whole) {
+        return shelf == Shelf.IN_PRINT
+                ? IN_PRINT + (whole ? WHOLE : NOTHING_WHOLE)
+                : ON_DESK + (whole ? WHOLE_ON_DESK : NOTHING_WHOLE);
     }
 
-    /** A page of what readers see, newest first. */
-    static PageRequest.Rows<CardRow> inPrint(QueryProducer session, PageRequest request) {
-        return page(
-                session,
-                new Keyset("PublishedArticle", "dates.publishedAt", PublishedArticle.IN_TIME),
-                IN_PRINT,
-                request,
-                query -> {});
+    /** The same terms, up to the counts, of no row. */
+    static String nothing() {
+        return "cast(null as uuid), cast(null as text), cast(null as text), cast(null as text), cast(null as timestamptz),"
+                + " cast(null as timestamptz), cast(null as timestamptz), cast(null as float8),"
+                + " cast(null as timestamptz), cast(null as boolean), cast(null as timestamptz),"
+                + " cast(null as timestamptz), cast(null as text), cast(null as text), cast(null as float8),"
+                + " cast(null as text), false";
     }
 
-    private static PageRequest.Rows<CardRow> page(
-            QueryProducer session,
-            Keyset list,
-            String columns,
-            PageRequest request,
-            Consumer<SelectionQuery<?>> parameters) {
-        return list.rows(
-                session,
-                CardRow.class,
-                columns,
-                request,
-                parameters,
-                row -> Cursor.at(row.order(), row.id()),
-                CardRow::beyond);
+    /** Some articles, in the order in which they are named; those that are not there are left out. */
+    static List<CardRow> named(QueryProducer session, Shelf shelf, List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : session.createNativeQuery(
+                                "select " + columns(shelf, false) + ALONE + " from "
+                                        + Selection.all(shelf)
+                                                .and("row.id = any (:named)", "named", "")
+                                                .rows() + " order by array_position(:named, row.id)",
+                                CardRow.class)
+                        .setParameter("named", ids.toArray(UUID[]::new))
+                        .getResultList();
+    }
+
+    Status status() {
+        return Status.of(statusWord).orElseThrow();
+    }
+
+    Summary summary() {
+        return StoredDocuments.read(summaryJson, Summary.class);
+    }
+
+    /** @return null where it was not asked for */
+    Story story() {
+        return wholeStory == null ? null : StoredDocuments.read(wholeStory, Story.class);
+    }
+
+    /** What the row has under the name of an order. */
+    Object key(String order) {
+        return switch (order) {
+            case "publishedAt" -> publishedAt;
+            case "updatedAt" -> updatedAt;
+            case "savedAt" -> savedAt;
+            case "createdAt" -> createdAt;
+            case "headline" -> headline;
+            case "relevance" -> score;
+            default -> throw new IllegalArgumentException(order);
+        };
+    }
+
+    /** How long all of some rows are seen yet; null for ever. */
+    static Duration lasting(List<CardRow> rows) {
+        return rows.stream()
+                .map(CardRow::lasting)
+                .filter(Objects::nonNull)
+                .min(Double::compare)
+                .map(seconds -> Duration.ofMillis((long) (seconds * 1000)))
+                .orElse(null);
     }
 }

@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 import org.hibernate.query.CommonQueryContract;
 
 /**
- * Which rows a list has, in native SQL. A row is called {@code row}, and the article that it is, {@code a}: the same,
- * but where articles are found by walking those filed under one entry.
+ * Which rows a list has, in native SQL. A row is called {@code row}, and the article that it is is
+ * the same, but where articles are found by walking those filed under one entry.
  */
 final class Selection {
 
-    private static final Pattern OF_ARTICLE = Pattern.compile("\\brow\\.(?!published_at\\b|id\\b)");
+    private static final Pattern OF_ARTICLE = Pattern.compile("\\brow\\.(?!published_at\\b|id\\b|entry_id\\b)");
 
     private final Shelf shelf;
     private final List<String> conditions = new ArrayList<>();
@@ -66,7 +66,10 @@ final class Selection {
         selection.ids(filter.ids());
         if (filter.question() != null) {
             selection.conditions.add(filter.question().condition(found.languages()));
-            selection.parameters.put("q", filter.question().query());
+            if (!found.languages().isEmpty()) {
+                selection.parameters.put("q", filter.question().asked());
+                selection.parameters.put("terms", filter.question().terms());
+            }
         }
         return selection;
     }
@@ -141,18 +144,21 @@ final class Selection {
 
     /** What stands behind {@code from}, with a condition that all rows meet. */
     String rows() {
-        String condition = conditions.isEmpty()
-                ? "true"
-                : conditions.stream().collect(Collectors.joining(" and "));
-        return walked == null
+        return rows("row");
+    }
+
+    /** The same, where a row has another name. */
+    String rows(String alias) {
+        String condition = conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+        String rows = walked == null
                 ? shelf.table() + " row where " + condition
-                : "published.filing row join published.article a on a.id = row.id where "
-                        + OF_ARTICLE.matcher(condition).replaceAll("a.").replace("a.entry_id", "row.entry_id");
+                : "published.filing row join published.article row_a on row_a.id = row.id where " + ofArticle(condition);
+        return rows.replaceAll("\\brow(?=\\b|_a\\b)", alias);
     }
 
     /** A term about the article that a row is. */
     String ofArticle(String term) {
-        return walked == null ? term : OF_ARTICLE.matcher(term).replaceAll("a.");
+        return walked == null ? term : OF_ARTICLE.matcher(term).replaceAll("row_a.");
     }
 
     /** Whether it is all that readers can see. */
