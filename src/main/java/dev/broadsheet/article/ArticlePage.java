@@ -74,7 +74,7 @@ final class ArticlePage {
         boolean whole = include.contains(Include.SECTIONS) || include.contains(Include.CORRECTIONS);
         String counts = counts(rows, page.total(), facets);
         String sql = "select " + rows.ofArticle(CardRow.columns(shelf, whole)) + ", " + found(languages) + ", "
-                + beyond(rows, ordering, page) + " as beyond, " + counts + " from " + rows.rows()
+                + beyond(rows, ordering, page) + " as beyond, " + counts + ", cast(null as text) as places from " + rows.rows()
                 + (page.from() == null ? "" : " and " + ordering.after(page.backward())) + " order by "
                 + ordering.orderBy(page.backward());
         NativeQuery<CardRow> statement = session.createNativeQuery(sql, CardRow.class);
@@ -90,15 +90,21 @@ final class ArticlePage {
                 row -> place(ordering, row),
                 fetched.isEmpty() ? page.from() != null : fetched.get(0).beyond(),
                 told == null ? null : told.total());
-        return ArticleList.of(session, shelf, found, query.body.body(), include, told == null ? null : told.facets());
+        return ArticleList.of(
+                session,
+                shelf,
+                found,
+                query.body.body(),
+                include,
+                FacetCounts.of(facets, told == null ? null : told.facets()));
     }
 
     private String found(List<String> languages) {
         Question question = filter.question();
         return question == null || shelf == Shelf.ON_DESK
-                ? "cast(null as float8) as score, cast(null as text) as places"
+                ? "cast(null as float8) as score, cast(null as text) as found"
                 : worst(question, languages) + " as score, cast(" + question.highlights(languages)
-                        + " as text) as places";
+                        + " as text) as found";
     }
 
     /** The best one is the least, so that a list that is best first ascends. */
@@ -138,7 +144,7 @@ final class ArticlePage {
             return null;
         }
         NativeQuery<CardRow> statement =
-                session.createNativeQuery("select " + CardRow.nothing() + ", " + counts, CardRow.class);
+                session.createNativeQuery("select " + CardRow.nothing() + ", " + counts + ", cast(null as text)", CardRow.class);
         rows.bind(statement);
         return statement.getSingleResult();
     }

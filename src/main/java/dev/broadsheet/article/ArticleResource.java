@@ -3,16 +3,17 @@ package dev.broadsheet.article;
 import dev.broadsheet.account.Caller;
 import dev.broadsheet.account.Callers;
 import dev.broadsheet.account.Role;
-import dev.broadsheet.caching.Answer;
 import dev.broadsheet.caching.Answers;
 import dev.broadsheet.copy.Copy;
 import dev.broadsheet.copy.CopyWriter;
+import dev.broadsheet.house.CommaList;
+import dev.broadsheet.house.Fields;
 import dev.broadsheet.house.Negotiation;
 import dev.broadsheet.house.Ref;
-import dev.broadsheet.paging.PageRequest;
 import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.ProblemType;
 import dev.broadsheet.problem.Violation;
+import dev.broadsheet.typesetting.Body;
 import dev.broadsheet.wall.Newsstand;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -26,7 +27,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,10 +37,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reading articles over HTTP. */
-@Path("/v1/articles")
+@Path(ArticleResource.PATH)
 @PermitAll
 @Tag(name = "Articles")
 public class ArticleResource {
+
+    static final String PATH = "/v1/articles";
+
+    @Inject
+    Shelves shelves;
 
     @Inject
     Articles articles;
@@ -68,18 +74,7 @@ public class ArticleResource {
             description = "A page of articles.",
             content = @Content(schema = @Schema(implementation = ArticleList.class)))
     public Response list(@BeanParam ArticleQuery query) {
-        if (query.desk.speaksOfTheDesk()) {
-            ArticleList list = articles.list(query, callers.require(Role.REPORTER));
-            return linked(answers.desk(list), list, query).toRead();
-        }
-        PageRequest page = query.page();
-        return newsstand.read(session -> {
-            PageRequest.Rows<CardRow> rows = CardRow.inPrint(session, page);
-            Duration lasting = Lasting.of(session, rows.rows().stream().map(CardRow::expiresAt));
-            ArticleList list = ArticleList.of(session, rows);
-            return linked(answers.published(list, list.groups(), lasting), list, query)
-                    .toRead();
-        });
+        return shelves.list(PATH, query, null);
     }
 
     @GET
@@ -103,32 +98,48 @@ public class ArticleResource {
     public Response read(
             @PathParam("ref") String ref,
             @BeanParam StatusQuery desk,
+            @BeanParam BodyQuery body,
+            @QueryParam("fields")
+                    @Parameter(
+                            description = "Which members to show, with dots for what is within them; all when left out.",
+                            example = "headline,sections.heading")
+                    String fields,
+            @QueryParam("include")
+                    @Parameter(
+                            description = "`related`: beside the articles that its editors chose, those that are alike,"
+                                    + " up to 6.",
+                            schema = @Schema(enumeration = "related"))
+                    String include,
             @QueryParam("revision")
                     @Parameter(
                             description = "Shows this save of the story, from 1. Needs a reporter's token or better.",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
                     String revision) {
+        Fields wanted = Fields.of(fields, ArticleView.class);
+        boolean alike = !CommaList.words("include", include, List.of("related")).isEmpty();
         if (revision != null) {
-            return revision(ref, desk, revision);
+            return revision(ref, desk, revision, body.body(), wanted);
         }
-        return desk.speaksOfTheDesk() ? workingCopy(ref, desk) : inPrint(ref);
+        return desk.speaksOfTheDesk()
+                ? workingCopy(ref, desk, body.body(), wanted)
+                : inPrint(ref, alike, body.body(), wanted);
     }
 
-    private Response inPrint(String ref) {
+    private Response inPrint(String ref, boolean alike, Body body, Fields wanted) {
         return newsstand.read(session -> {
-            InPrint article = InPrint.withRef(session, Ref.of(ref));
-            Object form = wantsText() ? text(article.copy()) : article.view();
+            InPrint article = InPrint.withRef(session, Ref.of(ref), alike, body);
+            Object form = wantsText() ? text(article.copy()) : answers.only(wanted, article.view());
             return answers.published(form, article.groups(), article.lasting()).toRead();
         });
     }
 
-    private Response workingCopy(String ref, StatusQuery desk) {
-        WorkingCopy article = articles.read(Ref.of(ref), desk, callers.require(Role.REPORTER));
-        Object form = wantsText() ? text(article.copy()) : article.view();
+    private Response workingCopy(String ref, StatusQuery desk, Body body, Fields wanted) {
+        WorkingCopy article = articles.read(Ref.of(ref), desk, body, callers.require(Role.REPORTER));
+        Object form = wantsText() ? text(article.copy()) : answers.only(wanted, article.view());
         return answers.desk(form, article.state()).toRead();
     }
 
-    private Response revision(String ref, StatusQuery desk, String revision) {
+    private Response revision(String ref, StatusQuery desk, String revision, Body body, Fields wanted) {
         Caller caller = callers.require(Role.REPORTER);
         if (desk.speaksOfTheDesk()) {
             throw Problem.of(
@@ -136,8 +147,9 @@ public class ArticleResource {
                             "An article is read by its status or its revision, not both.")
                     .with(Violation.of("revision", "must not stand beside status"));
         }
-        WorkingCopy article = articles.read(Ref.of(ref), RevisionQuery.number("revision", revision), caller);
-        return answers.desk(wantsText() ? text(article.copy()) : article.view()).toRead();
+        WorkingCopy article = articles.read(Ref.of(ref), RevisionQuery.number("revision", revision), body, caller);
+        return answers.desk(wantsText() ? text(article.copy()) : answers.only(wanted, article.view()))
+                .toRead();
     }
 
     /** Types come best first; whoever takes both alike gets JSON. */
@@ -155,9 +167,5 @@ public class ArticleResource {
 
     private static String text(Copy copy) {
         return CopyWriter.write(copy);
-    }
-
-    private static Answer linked(Answer answer, ArticleList list, ArticleQuery query) {
-        return answer.header(HttpHeaders.LINK, list.page().links("/v1/articles", query.filter()));
     }
 }

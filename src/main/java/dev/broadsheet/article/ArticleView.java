@@ -44,6 +44,11 @@ public record ArticleView(
         @Schema(required = true, description = "What it is about.")
         List<CatalogReference> tags,
 
+        @Schema(
+                required = true,
+                description = "What its editors set beside it; with `include=related` what is alike follows.")
+        List<ArticleCard> related,
+
         @Schema(required = true, description = "In reading order; nested by level and parentId.")
         List<SectionView> sections,
 
@@ -81,26 +86,26 @@ public record ArticleView(
     private static final int WORDS_A_MINUTE = 238;
 
     /** The article as readers see it. */
-    static ArticleView of(PublishedArticle row, Names names) {
-        return of(row.id, row.slug, Status.PUBLISHED, row.story, row.summary, names, row.revision, null, row.dates);
+    static ArticleView of(PublishedArticle row, Setting setting) {
+        return of(row.id, row.slug, Status.PUBLISHED, row.story, row.summary, setting, row.revision, null, row.dates);
     }
 
     /** One of its revisions, as the desk sees it; the working copy is one of them. */
-    static ArticleView of(Article article, Revision revision, Names names) {
+    static ArticleView of(Article article, Revision revision, Setting setting) {
         return of(
                 article.id,
                 article.slug,
                 article.status,
                 revision.story,
                 Summary.of(revision.story),
-                names,
+                setting,
                 revision.number,
                 DeskView.of(article, revision),
                 article.dates());
     }
 
     /** One of its revisions as readers would see it if it came out. */
-    static ArticleView preview(Article article, Revision revision, Names names, Instant now) {
+    static ArticleView preview(Article article, Revision revision, Setting setting, Instant now) {
         Dates dates = article.dates();
         return of(
                 article.id,
@@ -108,7 +113,7 @@ public record ArticleView(
                 Status.PUBLISHED,
                 revision.story,
                 Summary.of(revision.story),
-                names,
+                setting,
                 revision.number,
                 null,
                 article.status == Status.PUBLISHED ? dates.updatedAt(now) : dates.outAt(now));
@@ -120,11 +125,12 @@ public record ArticleView(
             Status status,
             Story story,
             Summary summary,
-            Names names,
+            Setting setting,
             int revision,
             DeskView desk,
             Dates dates) {
         String self = "/v1/articles/" + slug;
+        Names names = setting.names();
         return new ArticleView(
                 id,
                 slug,
@@ -139,7 +145,8 @@ public record ArticleView(
                 CatalogReference.of(names.get(story.edition())),
                 CatalogReference.of(names.get(story.siteSection())),
                 CatalogReference.all(story.tags(), names),
-                SectionView.all(story),
+                setting.related(),
+                SectionView.all(story, setting.body()),
                 List.of(),
                 story.corrections(),
                 CommentsView.of(story.comments(), self),

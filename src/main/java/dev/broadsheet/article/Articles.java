@@ -6,10 +6,12 @@ import dev.broadsheet.account.Role;
 import dev.broadsheet.article.ArticleHandled.Action;
 import dev.broadsheet.caching.IfMatch;
 import dev.broadsheet.catalog.Names;
+import dev.broadsheet.catalog.Wanted;
 import dev.broadsheet.house.Ref;
 import dev.broadsheet.house.StrictJson;
 import dev.broadsheet.problem.Problem;
 import dev.broadsheet.story.Story;
+import dev.broadsheet.typesetting.Body;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -62,14 +64,13 @@ public class Articles {
     }
 
     /** A page of working copies, as far as the caller may see them. */
-    ArticleList list(ArticleQuery query, Caller caller) {
+    ArticleList list(String path, ArticleQuery query, Wanted within, Caller caller) {
         UUID author = caller.role().includes(Role.EDITOR) ? null : caller.account();
-        return ArticleList.of(
-                Article.getSession(), CardRow.onDesk(Article.getSession(), query.page(), query.desk.wanted(), author));
+        return new ArticlePage(Article.getSession(), query, within).read(path, author);
     }
 
     /** The working copy, if it is one that is asked for. */
-    WorkingCopy read(Ref ref, StatusQuery asked, Caller caller) {
+    WorkingCopy read(Ref ref, StatusQuery asked, Body body, Caller caller) {
         Article article = desk.read(ref, caller);
         if (!asked.fits(article)) {
             throw Problem.notFound("article", ref.toString());
@@ -77,13 +78,13 @@ public class Articles {
         if (ref.slug() != null && !ref.slug().equals(article.slug)) {
             throw new Moved(article.slug, null, null);
         }
-        return desk.copy(article);
+        return WorkingCopy.of(article, Revision.current(article), body);
     }
 
     /** One of the revisions. */
-    WorkingCopy read(Ref ref, int revision, Caller caller) {
+    WorkingCopy read(Ref ref, int revision, Body body, Caller caller) {
         Article article = desk.read(ref, caller);
-        return WorkingCopy.of(article, Revision.required(article, revision));
+        return WorkingCopy.of(article, Revision.required(article, revision), body);
     }
 
     /**
@@ -96,9 +97,8 @@ public class Articles {
                 .filter(article -> article.status != Status.KILLED)
                 .flatMap(article -> Revision.of(article, revision == null ? article.revision : revision)
                         .map(wanted -> {
-                            Names names = Names.onDesk(
-                                    Article.getSession(), Summary.of(wanted.story).refs().toList());
-                            return ArticleView.preview(article, wanted, names, clock.instant());
+                            Setting setting = Setting.onDesk(Article.getSession(), wanted, Body.BLOCKS);
+                            return ArticleView.preview(article, wanted, setting, clock.instant());
                         }));
     }
 

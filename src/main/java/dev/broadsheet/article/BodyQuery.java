@@ -26,6 +26,6 @@ public class BodyQuery {
 
     private Problem unknown() {
         return Problem.of(ProblemType.INVALID_PARAMETER, "A body is not shown as “" + body + "”.")
-                .with(Violation.of("body", Nearest.hint(body, Body.words())));
+                .with(Violation.of("body", Nearest.hint(body, Body.WORDS)));
     }
 }

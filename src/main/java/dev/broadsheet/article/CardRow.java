@@ -1,13 +1,17 @@
 package dev.broadsheet.article;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.broadsheet.search.Highlight;
 import dev.broadsheet.story.Story;
 import dev.broadsheet.wall.StoredDocuments;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.query.QueryProducer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one statement reads for each row of a list of articles.
@@ -20,10 +24,11 @@ import org.hibernate.query.QueryProducer;
  * @param headline as much of it as lists are ordered by
  * @param wholeStory null where it was not asked for
  * @param score how well it answers a question; null where none was asked
- * @param places where it answers; null where no question was asked
+ * @param found where it answers; null where no question was asked
  * @param beyond whether rows stand on the other side of where the page begins; the same in all rows
  * @param total how many rows the whole list has; null where it was not asked for
  * @param facets how many of them have something in common; null where it was not asked for
+ * @param places the articles it stands beside, each with its place there; null where it stands in a list
  */
 record CardRow(
         UUID id,
@@ -41,10 +46,11 @@ record CardRow(
         String headline,
         String wholeStory,
         Double score,
-        String places,
+        String found,
         Boolean beyond,
         Long total,
-        String facets) {
+        String facets,
+        String places) {
 
     private static final String IN_PRINT = """
             row.id, row.slug, 'published' as status, cast(row.summary as text) as summary, row.first_published_at,
@@ -64,9 +70,6 @@ record CardRow(
     private static final String WHOLE_ON_DESK = ", (select cast(r.story as text) from desk.revision r"
             + " where r.article_id = row.id and r.number = row.revision) as story";
 
-    private static final String ALONE = ", cast(null as float8) as score, cast(null as text) as places, false as beyond,"
-            + " cast(null as bigint) as total, cast(null as text) as facets";
-
     private static final String NOTHING_WHOLE = ", cast(null as text) as story";
 
     /** The terms to select for a row. */
@@ -85,18 +88,10 @@ record CardRow(
                 + " cast(null as text), false";
     }
 
-    /** Some articles, in the order in which they are named; those that are not there are left out. */
-    static List<CardRow> named(QueryProducer session, Shelf shelf, List<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : session.createNativeQuery(
-                                "select " + columns(shelf, false) + ALONE + " from "
-                                        + Selection.all(shelf)
-                                                .and("row.id = any (:named)", "named", "")
-                                                .rows() + " order by array_position(:named, row.id)",
-                                CardRow.class)
-                        .setParameter("named", ids.toArray(UUID[]::new))
-                        .getResultList();
+    /** The terms to select for a row that stands in no list, but for the last one. */
+    static String alone(Shelf shelf) {
+        return columns(shelf, false) + ", cast(null as float8) as score, cast(null as text) as found, false as beyond,"
+                + " cast(null as bigint) as total, cast(null as text) as facets";
     }
 
     Status status() {
@@ -110,6 +105,18 @@ record CardRow(
     /** @return null where it was not asked for */
     Story story() {
         return wholeStory == null ? null : StoredDocuments.read(wholeStory, Story.class);
+    }
+
+    /** Where it answers a question; null where none was asked. */
+    List<Highlight> highlights() {
+        return found == null ? null : Highlight.all(StoredDocuments.read(found, JsonNode.class));
+    }
+
+    /** The articles that it stands beside, each with its place there. */
+    Map<UUID, Integer> beside() {
+        return Stream.of(places.split(","))
+                .map(each -> each.split("="))
+                .collect(Collectors.toMap(each -> UUID.fromString(each[0]), each -> Integer.valueOf(each[1]), Math::min));
     }
 
     /** What the row has under the name of an order. */

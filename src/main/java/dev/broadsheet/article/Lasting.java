@@ -24,6 +24,11 @@ public final class Lasting {
                 .orElse(null);
     }
 
+    /** The shorter of two times; null stands for ever. */
+    static Duration sooner(Duration one, Duration other) {
+        return one == null || other != null && other.compareTo(one) < 0 ? other : one;
+    }
+
     private static Instant now(QueryProducer session) {
         return session.createNativeQuery("select clock_timestamp()", Instant.class)
                 .getSingleResult();

@@ -4,9 +4,13 @@ import dev.broadsheet.story.Block;
 import dev.broadsheet.story.Part;
 import dev.broadsheet.story.PartKind;
 import dev.broadsheet.story.Story;
+import dev.broadsheet.typesetting.BlockView;
+import dev.broadsheet.typesetting.Body;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A section as JSON. */
@@ -34,10 +38,21 @@ public record SectionView(
         @Schema(required = true, description = "Links to it within the page.", examples = "quick-look")
         String anchor,
 
-        @Schema(required = true) List<Block> blocks) {
+        @Schema(
+                required = true,
+                type = SchemaType.ARRAY,
+                implementation = Block.class,
+                description = "With `body=html` each has `html` besides, with `body=text` only `type`, `id` and `text`,"
+                        + " and with `body=none` there are none.")
+        List<BlockView> blocks) {
 
     /** The sections of a story, in reading order. */
     public static List<SectionView> all(Story story) {
+        return all(story, Body.BLOCKS);
+    }
+
+    /** The same, their blocks as they were asked for. */
+    public static List<SectionView> all(Story story, Body body) {
         List<SectionView> sections = new ArrayList<>();
         List<UUID> open = new ArrayList<>();
         for (Part part : story.parts()) {
@@ -52,7 +67,7 @@ public record SectionView(
                     part.label(),
                     part.heading(),
                     part.anchor(),
-                    part.blocks()));
+                    body.set(part.blocks(), Map.of())));
             open.add(part.id());
         }
         return sections;

@@ -1,11 +1,15 @@
 package dev.broadsheet.article;
 
 import dev.broadsheet.paging.Ordering.Sortable;
+import dev.broadsheet.catalog.Names;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.query.QueryProducer;
 
 /** Where a list takes its articles from, and what it can order and choose them by. */
 enum Shelf {
@@ -52,6 +56,11 @@ enum Shelf {
     /** The table of what its articles refer to. */
     String entries() {
         return this == IN_PRINT ? "published.entry" : "catalog.entry";
+    }
+
+    /** The names that whoever looks there may know. */
+    Names names(QueryProducer session, Set<UUID> refs) {
+        return this == IN_PRINT ? Names.inPrint(session, refs) : Names.onDesk(session, refs);
     }
 
     /** How a list is ordered when nobody asks. */

@@ -27,12 +27,14 @@ record Summary(
         UUID edition,
         UUID siteSection,
         List<UUID> tags,
+        List<UUID> related,
         int wordCount,
         int corrections) {
 
     /** What was stored before there were tags has none. */
     Summary {
         tags = tags == null ? List.of() : tags;
+        related = related == null ? List.of() : related;
     }
 
     static Summary of(Story story) {
@@ -47,6 +49,7 @@ record Summary(
                 story.edition(),
                 story.siteSection(),
                 story.tags(),
+                story.related(),
                 story.wordCount(),
                 story.corrections().size());
     }

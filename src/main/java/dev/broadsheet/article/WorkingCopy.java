@@ -4,6 +4,7 @@ import dev.broadsheet.catalog.Name;
 import dev.broadsheet.catalog.Names;
 import dev.broadsheet.copy.Copy;
 import dev.broadsheet.story.Story;
+import dev.broadsheet.typesetting.Body;
 import java.util.List;
 
 /**
@@ -18,11 +19,16 @@ import java.util.List;
 public record WorkingCopy(ArticleView view, String state, Copy copy, Manuscript manuscript, boolean merged) {
 
     static WorkingCopy of(Article article, Revision revision) {
-        Names names = Names.onDesk(Article.getSession(), Summary.of(revision.story).refs().toList());
+        return of(article, revision, Body.BLOCKS);
+    }
+
+    /** The same, its blocks as they were asked for. */
+    static WorkingCopy of(Article article, Revision revision, Body body) {
+        Setting setting = Setting.onDesk(Article.getSession(), revision, body);
         return new WorkingCopy(
-                ArticleView.of(article, revision, names),
+                ArticleView.of(article, revision, setting),
                 DeskState.of(article).toString(),
-                copy(revision.story, names),
+                copy(revision.story, setting.names()),
                 revision.manuscript(),
                 false);
     }

@@ -3,6 +3,7 @@ package dev.broadsheet.caching;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpServerRequest;
+import dev.broadsheet.house.Fields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -94,6 +95,16 @@ public class Answers {
         byte[] bytes = bytes(view);
         return new Answer(request, Response.Status.OK.getStatusCode(), mediaType(view), bytes, EntityTag.of(bytes))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    }
+
+    /** Those members of a view that are wanted. */
+    public Object only(Fields wanted, Object view) {
+        return wanted.everything() ? view : wanted.only(json.valueToTree(view));
+    }
+
+    /** Those members of each row of a list that are wanted. */
+    public Object onlyInRows(Fields wanted, Object list) {
+        return wanted.everything() ? list : wanted.onlyInRows(json.valueToTree(list));
     }
 
     private byte[] bytes(Object view) {

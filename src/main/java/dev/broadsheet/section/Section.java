@@ -3,6 +3,8 @@ package dev.broadsheet.section;
 import dev.broadsheet.article.SectionView;
 import dev.broadsheet.story.Block;
 import dev.broadsheet.story.PartKind;
+import dev.broadsheet.typesetting.BlockView;
+import dev.broadsheet.typesetting.Body;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -10,6 +12,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -64,12 +67,12 @@ class Section extends PanacheEntityBase {
             row.label = view.label();
             row.heading = view.heading();
             row.anchor = view.anchor();
-            row.blocks = view.blocks();
+            row.blocks = view.blocks().stream().map(BlockView::block).toList();
             row.persist();
         }
     }
 
-    SectionView view() {
-        return new SectionView(id, parentId, position, level, kind, label, heading, anchor, blocks);
+    SectionView view(Body body) {
+        return new SectionView(id, parentId, position, level, kind, label, heading, anchor, body.set(blocks, Map.of()));
     }
 }

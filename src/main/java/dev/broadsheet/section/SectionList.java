@@ -4,6 +4,7 @@ import dev.broadsheet.article.SectionView;
 import dev.broadsheet.paging.Cursor;
 import dev.broadsheet.paging.Page;
 import dev.broadsheet.paging.PageRequest;
+import dev.broadsheet.typesetting.Body;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +36,6 @@ record SectionList(
                         .getSingleResult();
         PageRequest.Rows<Section> found = request.page(
                 page.getResultList(), row -> new Cursor(row.position, row.id), request.from() != null, total);
-        return new SectionList(found.rows().stream().map(Section::view).toList(), found.page());
+        return new SectionList(found.rows().stream().map(row -> row.view(Body.BLOCKS)).toList(), found.page());
     }
 }

@@ -5,6 +5,7 @@ import dev.broadsheet.article.Lasting;
 import dev.broadsheet.caching.Answers;
 import dev.broadsheet.house.Ref;
 import dev.broadsheet.problem.Problem;
+import dev.broadsheet.typesetting.Body;
 import dev.broadsheet.wall.Newsstand;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -63,6 +64,6 @@ public class SectionResource {
         return Optional.ofNullable(ref.id())
                 .map(id -> session.get(Section.class, id))
                 .flatMap(row -> ArticleReference.inPrint(session, new Ref(row.articleId, null))
-                        .map(article -> new SectionInArticle(row.view(), article)));
+                        .map(article -> new SectionInArticle(row.view(Body.BLOCKS), article)));
     }
 }
