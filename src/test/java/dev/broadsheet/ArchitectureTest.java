@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 /** Imports go downward only. */
 class ArchitectureTest {
 
-    /** Pure values, errors, cursors, how answers age: what everything stands on. */
+    /** Pure values, errors, cursors, how answers age, how blocks are set: what everything stands on. */
     private static final String[] FLOOR =
-            packages("story", "redline", "copy", "house", "problem", "paging", "caching", "wall");
+            packages("story", "redline", "copy", "house", "problem", "paging", "caching", "wall", "typesetting");
 
     private static final String[] FEATURES = packages(
             "article",

@@ -39,7 +39,7 @@ public final class Limits {
     static final String LINK_MESSAGE = "must be an http, https or mailto address";
 
     /** What pictures and embeds may point to. */
-    static final String WEB = "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s\\x00-\\x1f\\x7f]+$";
+    public static final String WEB = "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s\\x00-\\x1f\\x7f]+$";
 
     static final String WEB_MESSAGE = "must be an http or https address";
 
