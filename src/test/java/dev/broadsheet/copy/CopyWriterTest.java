@@ -110,7 +110,21 @@ class CopyWriterTest {
     }
 
     private static Copy copy(CommentRules comments, Part... parts) {
-        Story story = new Story(null, null, "A Headline", null, null, null, null, null, null, null, null, List.of(parts), comments, null);
+        Story story = new Story(
+                null,
+                null,
+                "A Headline",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(parts),
+                comments,
+                null);
         return new Copy(story, List.of(), null, List.of());
     }
 

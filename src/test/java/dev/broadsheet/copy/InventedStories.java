@@ -111,8 +111,21 @@ final class InventedStories {
         String standfirst = bare ? null : maybe(() -> words(30));
         Dateline dateline = place == null ? null : Datelines.of(place);
         CommentRules comments = random.nextBoolean() ? CommentRules.OPEN : CommentRules.CLOSED;
-        Story story =
-                new Story(null, null, words(9), standfirst, dateline, credit, List.of(), null, null, null, null, parts(), comments, null);
+        Story story = new Story(
+                null,
+                null,
+                words(9),
+                standfirst,
+                dateline,
+                credit,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                parts(),
+                comments,
+                null);
         return new Copy(story, signedBy, bare ? null : maybe(() -> words(3)), List.of());
     }
 

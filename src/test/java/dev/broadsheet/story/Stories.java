@@ -10,7 +10,21 @@ final class Stories {
     private Stories() {}
 
     static Story of(Part... parts) {
-        return new Story(null, null, "Bridge Closed", null, null, null, List.of(), null, null, null, null, List.of(parts), null, null);
+        return new Story(
+                null,
+                null,
+                "Bridge Closed",
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(parts),
+                null,
+                null);
     }
 
     static Part part(PartKind kind, String label, String heading, String... paragraphs) {

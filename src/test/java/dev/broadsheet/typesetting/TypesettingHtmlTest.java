@@ -125,6 +125,8 @@ class TypesettingHtmlTest {
 
         assertThat(marked("abc", link("https://example.org/1", 0, 3), link("https://example.org/2", 1, 2)))
                 .isEqualTo(outer + "a</a>" + inner + "b</a>" + outer + "c</a>");
+        assertThat(marked("abc", link("https://example.org/2", 0, 1), link("https://example.org/1", 0, 3)))
+                .isEqualTo(inner + "a</a>" + outer + "bc</a>");
     }
 
     @Test
