@@ -125,7 +125,8 @@ record ArticleFilter(
         String column = shelf.dates().get(wanted);
         if (column == null) {
             throw Problem.of(ProblemType.INVALID_PARAMETER, "There is no date “" + wanted + "” here.")
-                    .with(Violation.of("dateField", Nearest.hint(wanted, shelf.dates().keySet())));
+                    .with(Violation.of(
+                            "dateField", Nearest.hint(wanted, shelf.dates().keySet())));
         }
         return column;
     }

@@ -43,7 +43,8 @@ record ArticleList(
         List<CardRow> rows = found.rows();
         Map<UUID, List<CardRow>> related =
                 include.contains(Include.RELATED) ? Related.of(session, shelf, chosen(rows), true) : Map.of();
-        List<CardRow> all = Stream.concat(rows.stream(), related.values().stream().flatMap(List::stream))
+        List<CardRow> all = Stream.concat(
+                        rows.stream(), related.values().stream().flatMap(List::stream))
                 .toList();
         Set<UUID> refs = Summary.refs(all.stream().map(CardRow::summary).toList());
         Names names = shelf.names(session, refs);
@@ -60,7 +61,8 @@ record ArticleList(
     }
 
     private static Map<UUID, List<UUID>> chosen(List<CardRow> rows) {
-        return rows.stream().collect(Collectors.toMap(CardRow::id, row -> row.summary().related()));
+        return rows.stream()
+                .collect(Collectors.toMap(CardRow::id, row -> row.summary().related()));
     }
 
     private static List<ArticleCard> cards(List<CardRow> rows, Names names) {

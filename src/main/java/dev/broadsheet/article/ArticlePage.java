@@ -1,6 +1,5 @@
 package dev.broadsheet.article;
 
-import dev.broadsheet.catalog.Names;
 import dev.broadsheet.catalog.Wanted;
 import dev.broadsheet.paging.Cursor;
 import dev.broadsheet.paging.Ordering;
@@ -52,9 +51,7 @@ final class ArticlePage {
         Set<Include> include = query.include();
         Set<Facet> facets = query.facets();
         query.fields();
-        Selection.Found found = filter.isEmpty()
-                ? new Looked(Map.of(), List.of())
-                : Looked.up(session, filter, shelf);
+        Selection.Found found = filter.isEmpty() ? new Looked(Map.of(), List.of()) : Looked.up(session, filter, shelf);
         Ordering ordering = ordering(found.languages());
         PageRequest page = query.page.of(query.list(path), ordering);
         Selection rows = Selection.of(filter, found, ordering, shelf).and("row.created_by = :author", "author", author);
@@ -74,7 +71,8 @@ final class ArticlePage {
         boolean whole = include.contains(Include.SECTIONS) || include.contains(Include.CORRECTIONS);
         String counts = counts(rows, page.total(), facets);
         String sql = "select " + rows.ofArticle(CardRow.columns(shelf, whole)) + ", " + found(languages) + ", "
-                + beyond(rows, ordering, page) + " as beyond, " + counts + ", cast(null as text) as places from " + rows.rows()
+                + beyond(rows, ordering, page) + " as beyond, " + counts + ", cast(null as text) as places from "
+                + rows.rows()
                 + (page.from() == null ? "" : " and " + ordering.after(page.backward())) + " order by "
                 + ordering.orderBy(page.backward());
         NativeQuery<CardRow> statement = session.createNativeQuery(sql, CardRow.class);
@@ -115,17 +113,20 @@ final class ArticlePage {
     private static String beyond(Selection rows, Ordering ordering, PageRequest page) {
         return page.from() == null
                 ? "false"
-                : "exists (select 1 from " + rows.rows("past") + " and " + ordering.beyond(page.backward(), "past") + ")";
+                : "exists (select 1 from " + rows.rows("past") + " and " + ordering.beyond(page.backward(), "past")
+                        + ")";
     }
 
     private String counts(Selection rows, boolean total, Set<Facet> facets) {
         return (total ? "(select count(*) from " + rows.rows() + ")" : "cast(null as bigint)") + " as total, "
-                + (facets.isEmpty() ? "cast(null as text)" : "(" + FacetCounts.sql(rows, shelf, facets) + ")") + " as facets";
+                + (facets.isEmpty() ? "cast(null as text)" : "(" + FacetCounts.sql(rows, shelf, facets) + ")")
+                + " as facets";
     }
 
     private Ordering ordering(List<String> languages) {
         Question question = filter.question();
-        String sort = query.sort == null ? null : query.sort.replaceFirst("(^|,)-" + RELEVANCE + "(?=,|$)", "$1" + RELEVANCE);
+        String sort =
+                query.sort == null ? null : query.sort.replaceFirst("(^|,)-" + RELEVANCE + "(?=,|$)", "$1" + RELEVANCE);
         if (question == null || shelf == Shelf.ON_DESK) {
             if (sort != null && List.of(sort.split(",")).contains(RELEVANCE)) {
                 throw Problem.of(ProblemType.INVALID_PARAMETER, "Only what was searched for has a relevance.")
@@ -143,8 +144,8 @@ final class ArticlePage {
         if (!page.total() && facets.isEmpty()) {
             return null;
         }
-        NativeQuery<CardRow> statement =
-                session.createNativeQuery("select " + CardRow.nothing() + ", " + counts + ", cast(null as text)", CardRow.class);
+        NativeQuery<CardRow> statement = session.createNativeQuery(
+                "select " + CardRow.nothing() + ", " + counts + ", cast(null as text)", CardRow.class);
         rows.bind(statement);
         return statement.getSingleResult();
     }

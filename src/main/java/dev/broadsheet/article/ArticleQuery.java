@@ -44,15 +44,14 @@ public class ArticleQuery {
     String fields;
 
     @QueryParam("include")
-    @Parameter(
-            description = "What the rows have besides: `sections`, `corrections`, `related`.",
-            example = "sections")
+    @Parameter(description = "What the rows have besides: `sections`, `corrections`, `related`.", example = "sections")
     String include;
 
     @QueryParam("facets")
     @Parameter(
-            description = "Counts the articles of the whole list by `siteSection`, `tag`, `byline`, `speaker`, `edition`"
-                    + " or `kind`, the most frequent 100 of each.",
+            description =
+                    "Counts the articles of the whole list by `siteSection`, `tag`, `byline`, `speaker`, `edition`"
+                            + " or `kind`, the most frequent 100 of each.",
             example = "siteSection,tag")
     String facets;
 

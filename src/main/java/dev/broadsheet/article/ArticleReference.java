@@ -50,7 +50,11 @@ public record ArticleReference(
     static List<ArticleReference> onDesk(List<UUID> ids) {
         Map<UUID, Article> found =
                 Article.<Article>list("id in ?1", ids).stream().collect(Collectors.toMap(row -> row.id, row -> row));
-        return ids.stream().map(found::get).filter(Objects::nonNull).map(ArticleReference::of).toList();
+        return ids.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(ArticleReference::of)
+                .toList();
     }
 
     private static ArticleReference of(Article row) {

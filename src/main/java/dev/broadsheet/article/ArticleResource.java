@@ -101,7 +101,8 @@ public class ArticleResource {
             @BeanParam BodyQuery body,
             @QueryParam("fields")
                     @Parameter(
-                            description = "Which members to show, with dots for what is within them; all when left out.",
+                            description =
+                                    "Which members to show, with dots for what is within them; all when left out.",
                             example = "headline,sections.heading")
                     String fields,
             @QueryParam("include")

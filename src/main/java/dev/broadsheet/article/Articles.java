@@ -16,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -188,7 +187,8 @@ public class Articles {
         if (story.bylineText() == null) {
             return story;
         }
-        Names names = Names.onDesk(Article.getSession(), Summary.of(story).refs().toList());
+        Names names =
+                Names.onDesk(Article.getSession(), Summary.of(story).refs().toList());
         String generated = BylineNames.joined(BylineNames.each(story.bylines(), names));
         return story.bylineText().equals(generated) ? story.signedBy(story.bylines(), null) : story;
     }

@@ -116,7 +116,8 @@ record CardRow(
     Map<UUID, Integer> beside() {
         return Stream.of(places.split(","))
                 .map(each -> each.split("="))
-                .collect(Collectors.toMap(each -> UUID.fromString(each[0]), each -> Integer.valueOf(each[1]), Math::min));
+                .collect(Collectors.toMap(
+                        each -> UUID.fromString(each[0]), each -> Integer.valueOf(each[1]), Math::min));
     }
 
     /** What the row has under the name of an order. */

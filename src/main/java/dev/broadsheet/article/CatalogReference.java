@@ -31,10 +31,7 @@ public record CatalogReference(
     /** In their order, each once, without those that whoever asks may not know of. */
     static List<CatalogReference> all(List<UUID> ids, Names names) {
         Map<UUID, CatalogReference> found = new LinkedHashMap<>();
-        ids.stream()
-                .map(names::get)
-                .filter(Objects::nonNull)
-                .forEach(name -> found.putIfAbsent(name.id(), of(name)));
+        ids.stream().map(names::get).filter(Objects::nonNull).forEach(name -> found.putIfAbsent(name.id(), of(name)));
         return List.copyOf(found.values());
     }
 }

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** Looks up what a draft refers to, all in one statement, and gathers what is not there. */
 final class CatalogRefs {
 
+    /** What finds nothing. */
+    static final CatalogRefs NONE = new CatalogRefs(Map.of());
+
     private final List<Violation> missing = new ArrayList<>();
     private final Map<Wanted, Name> found;
 
@@ -56,7 +59,9 @@ final class CatalogRefs {
     }
 
     UUID edition(Reference reference) {
-        return reference == null ? null : entry("/edition", Kind.EDITION, reference).orElse(null);
+        return reference == null
+                ? null
+                : entry("/edition", Kind.EDITION, reference).orElse(null);
     }
 
     UUID siteSection(Reference reference) {
@@ -72,8 +77,7 @@ final class CatalogRefs {
                 .map(Name::id);
         if (entry.isEmpty()) {
             String besides = named.name() == null ? "" : " of the name “" + named.name() + "”";
-            missing.add(
-                    Violation.at(pointer, "There is no " + kind.noun() + " “" + named.ref() + "”" + besides + "."));
+            missing.add(Violation.at(pointer, "There is no " + kind.noun() + " “" + named.ref() + "”" + besides + "."));
         }
         return entry;
     }

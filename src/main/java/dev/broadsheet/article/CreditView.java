@@ -37,12 +37,6 @@ public record CreditView(
     private static CreditView of(CreditLine line, Name entry) {
         return entry == null
                 ? null
-                : new CreditView(
-                        entry.id(),
-                        entry.slug(),
-                        entry.name(),
-                        line.role(),
-                        line.displayAs(),
-                        entry.links());
+                : new CreditView(entry.id(), entry.slug(), entry.name(), line.role(), line.displayAs(), entry.links());
     }
 }

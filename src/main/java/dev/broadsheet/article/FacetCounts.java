@@ -42,7 +42,8 @@ record FacetCounts(@JsonAnyGetter @Schema(hidden = true) Map<String, List<FacetC
     /** A select that counts a list. */
     static String sql(Selection rows, Shelf shelf, Set<Facet> facets) {
         List<String> counts = new ArrayList<>();
-        List<Facet> entries = facets.stream().filter(facet -> facet.entries() != null).toList();
+        List<Facet> entries =
+                facets.stream().filter(facet -> facet.entries() != null).toList();
         if (!entries.isEmpty()) {
             counts.add(BY_ENTRY.formatted(
                     entries.stream()

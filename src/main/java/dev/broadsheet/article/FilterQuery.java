@@ -71,9 +71,7 @@ public class FilterQuery {
     String updatedSince;
 
     @QueryParam("hasCorrections")
-    @Parameter(
-            description = "Whether it has been corrected.",
-            schema = @Schema(type = SchemaType.BOOLEAN))
+    @Parameter(description = "Whether it has been corrected.", schema = @Schema(type = SchemaType.BOOLEAN))
     String hasCorrections;
 
     @QueryParam("q")

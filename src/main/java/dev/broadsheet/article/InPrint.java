@@ -34,7 +34,8 @@ record InPrint(ArticleView view, Copy copy, Set<String> groups, Duration lasting
         List<CardRow> related = Related.of(session, Shelf.IN_PRINT, Map.of(row.id, row.story.related()), alike)
                 .get(row.id);
         Set<UUID> refs = Stream.concat(
-                        row.summary.refs(), related.stream().flatMap(card -> card.summary().refs()))
+                        row.summary.refs(),
+                        related.stream().flatMap(card -> card.summary().refs()))
                 .collect(Collectors.toSet());
         Names names = Names.inPrint(session, refs);
         Set<String> groups = names.groups(refs.stream());
@@ -43,13 +44,12 @@ record InPrint(ArticleView view, Copy copy, Set<String> groups, Duration lasting
         if (alike) {
             groups.add("articles");
         }
-        Setting setting =
-                new Setting(names, related.stream().map(card -> ArticleCard.of(card, names)).toList(), body);
+        Setting setting = new Setting(
+                names, related.stream().map(card -> ArticleCard.of(card, names)).toList(), body);
         return new InPrint(
                 ArticleView.of(row, setting),
                 WorkingCopy.copy(row.story, names),
                 groups,
-                Lasting.sooner(
-                        CardRow.lasting(related), Lasting.of(session, Stream.ofNullable(row.expiresAt))));
+                Lasting.sooner(CardRow.lasting(related), Lasting.of(session, Stream.ofNullable(row.expiresAt))));
     }
 }

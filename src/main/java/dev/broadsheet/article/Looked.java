@@ -46,13 +46,16 @@ record Looked(Map<Wanted, List<UUID>> entries, List<String> languages) implement
 
     /** @throws Problem when one of the entries is not there, or none that whoever asks may know of */
     static Looked up(QueryProducer session, ArticleFilter filter, Shelf shelf) {
-        List<Wanted> wanted =
-                filter.places().stream().flatMap(places -> places.any().stream()).toList();
-        List<Row> rows = session.createNativeQuery(
-                        SQL.formatted(shelf.entries(), Question.LANGUAGES), Row.class)
-                .setParameter("kinds", wanted.stream().map(each -> each.kind().word()).toArray(String[]::new))
-                .setParameter("slugs", wanted.stream().map(each -> each.ref().slug()).toArray(String[]::new))
-                .setParameter("ids", wanted.stream().map(each -> each.ref().id()).toArray(UUID[]::new))
+        List<Wanted> wanted = filter.places().stream()
+                .flatMap(places -> places.any().stream())
+                .toList();
+        List<Row> rows = session.createNativeQuery(SQL.formatted(shelf.entries(), Question.LANGUAGES), Row.class)
+                .setParameter(
+                        "kinds", wanted.stream().map(each -> each.kind().word()).toArray(String[]::new))
+                .setParameter(
+                        "slugs", wanted.stream().map(each -> each.ref().slug()).toArray(String[]::new))
+                .setParameter(
+                        "ids", wanted.stream().map(each -> each.ref().id()).toArray(UUID[]::new))
                 .setParameter("widely", shelf == Shelf.ON_DESK)
                 .setParameter("searching", filter.question() != null)
                 .getResultList();
@@ -60,15 +63,17 @@ record Looked(Map<Wanted, List<UUID>> entries, List<String> languages) implement
         List<String> languages = new ArrayList<>();
         for (Row row : rows) {
             if (row.id() != null) {
-                entries.computeIfAbsent(wanted.get(row.place() - 1), any -> new ArrayList<>()).add(row.id());
+                entries.computeIfAbsent(wanted.get(row.place() - 1), any -> new ArrayList<>())
+                        .add(row.id());
             } else if (row.place() == 0) {
                 languages.add(row.language());
             }
         }
-        filter.places().forEach(places -> places.any().stream()
-                .filter(each -> !entries.containsKey(each))
-                .findFirst()
-                .ifPresent(missing -> refuse(session, places.parameter(), missing, shelf)));
+        filter.places()
+                .forEach(places -> places.any().stream()
+                        .filter(each -> !entries.containsKey(each))
+                        .findFirst()
+                        .ifPresent(missing -> refuse(session, places.parameter(), missing, shelf)));
         return new Looked(entries, shelf == Shelf.IN_PRINT ? languages : List.of("simple"));
     }
 

@@ -37,8 +37,8 @@ class Printing {
         Map<UUID, PublishedArticle> before = new HashMap<>();
         PublishedArticle.with(proofs.stream().map(proof -> proof.article().id).toList())
                 .forEach(row -> before.put(row.id, row));
-        Map<UUID, Set<UUID>> places = directory.show(
-                proofs.stream().flatMap(Proof::refs).distinct().toList());
+        Map<UUID, Set<UUID>> places =
+                directory.show(proofs.stream().flatMap(Proof::refs).distinct().toList());
         Set<UUID> left = new HashSet<>();
         Set<UUID> entered = new HashSet<>();
         List<ArticlePublished> news = new ArrayList<>();

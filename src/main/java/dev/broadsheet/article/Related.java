@@ -78,8 +78,7 @@ final class Related {
         return beside;
     }
 
-    private static List<CardRow> rows(
-            QueryProducer session, Shelf shelf, Map<UUID, List<UUID>> chosen, boolean alike) {
+    private static List<CardRow> rows(QueryProducer session, Shelf shelf, Map<UUID, List<UUID>> chosen, boolean alike) {
         List<UUID> owners = new ArrayList<>();
         List<UUID> others = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
@@ -106,9 +105,7 @@ final class Related {
     private static String sql(Shelf shelf, boolean alike) {
         return SQL.formatted(
                 alike ? ALIKE : "",
-                alike
-                        ? "union all select beside, id, place from alike where place <= " + 2 * ENOUGH
-                        : "",
+                alike ? "union all select beside, id, place from alike where place <= " + 2 * ENOUGH : "",
                 CardRow.alone(shelf),
                 Selection.all(shelf).rows().replaceFirst(" where ", " on "));
     }

@@ -38,9 +38,8 @@ record RelatedDraft(Ref ref) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static RelatedDraft of(JsonNode written) {
-        JsonNode name = written.isTextual()
-                ? written
-                : written.path(written.path("id").isTextual() ? "id" : "slug");
+        JsonNode name =
+                written.isTextual() ? written : written.path(written.path("id").isTextual() ? "id" : "slug");
         if (!name.isTextual() || name.textValue().isBlank()) {
             throw new IllegalArgumentException("must be an id or a slug, or have one");
         }
@@ -85,7 +84,8 @@ record RelatedDraft(Ref ref) {
         Map<Integer, UUID> found = new HashMap<>();
         Article.getSession()
                 .createNativeQuery(FIND, Found.class)
-                .setParameter("slugs", drafts.stream().map(each -> each.ref.slug()).toArray(String[]::new))
+                .setParameter(
+                        "slugs", drafts.stream().map(each -> each.ref.slug()).toArray(String[]::new))
                 .setParameter("ids", drafts.stream().map(each -> each.ref.id()).toArray(UUID[]::new))
                 .setParameter("everything", caller.role().includes(Role.EDITOR))
                 .setParameter("author", caller.account())

@@ -1,6 +1,5 @@
 package dev.broadsheet.article;
 
-import dev.broadsheet.catalog.Wanted;
 import dev.broadsheet.house.Ref;
 import dev.broadsheet.paging.Ordering;
 import dev.broadsheet.story.StoryKind;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.hibernate.query.CommonQueryContract;
 
 /**
@@ -121,7 +119,8 @@ final class Selection {
                     "ids",
                     refs.stream().map(Ref::id).filter(Objects::nonNull).toArray(UUID[]::new));
             parameters.put(
-                    "slugs", refs.stream().map(Ref::slug).filter(Objects::nonNull).toArray(String[]::new));
+                    "slugs",
+                    refs.stream().map(Ref::slug).filter(Objects::nonNull).toArray(String[]::new));
         }
     }
 
@@ -152,7 +151,8 @@ final class Selection {
         String condition = conditions.isEmpty() ? "true" : String.join(" and ", conditions);
         String rows = walked == null
                 ? shelf.table() + " row where " + condition
-                : "published.filing row join published.article row_a on row_a.id = row.id where " + ofArticle(condition);
+                : "published.filing row join published.article row_a on row_a.id = row.id where "
+                        + ofArticle(condition);
         return rows.replaceAll("\\brow(?=\\b|_a\\b)", alias);
     }
 

@@ -1,7 +1,7 @@
 package dev.broadsheet.article;
 
-import dev.broadsheet.paging.Ordering.Sortable;
 import dev.broadsheet.catalog.Names;
+import dev.broadsheet.paging.Ordering.Sortable;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -28,8 +28,7 @@ public final class Signatures {
     }
 
     private static CreditLine credit(String name, Name profile) {
-        return new CreditLine(
-                profile.id(), CreditLine.Role.REPORTER, name.equals(profile.name()) ? null : name);
+        return new CreditLine(profile.id(), CreditLine.Role.REPORTER, name.equals(profile.name()) ? null : name);
     }
 
     private static String slugOf(String name) {

@@ -85,9 +85,7 @@ public class Directory {
                 .setParameter("ids", entries)
                 .getResultList();
         if (!held.isEmpty()) {
-            session.createNativeMutationQuery(HIDE)
-                    .setParameter("ids", entries)
-                    .executeUpdate();
+            session.createNativeMutationQuery(HIDE).setParameter("ids", entries).executeUpdate();
         }
     }
 }

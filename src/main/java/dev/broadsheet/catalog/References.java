@@ -52,10 +52,14 @@ public final class References {
         if (wanted.isEmpty()) {
             return found;
         }
-        List<Row> rows = session().createNativeQuery(FIND, Row.class)
-                .setParameter("kinds", strings(wanted.stream().map(each -> each.kind().word())))
-                .setParameter("slugs", strings(wanted.stream().map(each -> each.ref().slug())))
-                .setParameter("ids", wanted.stream().map(each -> each.ref().id()).toArray(UUID[]::new))
+        List<Row> rows = session()
+                .createNativeQuery(FIND, Row.class)
+                .setParameter(
+                        "kinds", strings(wanted.stream().map(each -> each.kind().word())))
+                .setParameter(
+                        "slugs", strings(wanted.stream().map(each -> each.ref().slug())))
+                .setParameter(
+                        "ids", wanted.stream().map(each -> each.ref().id()).toArray(UUID[]::new))
                 .getResultList();
         for (Row row : rows) {
             found.put(
@@ -71,8 +75,9 @@ public final class References {
      * @param names the slugs, each with the name that a new entry gets
      */
     public static Map<String, Name> bring(Kind kind, Map<String, String> names) {
-        List<Wanted> wanted =
-                names.keySet().stream().map(slug -> new Wanted(kind, new Ref(null, slug))).toList();
+        List<Wanted> wanted = names.keySet().stream()
+                .map(slug -> new Wanted(kind, new Ref(null, slug)))
+                .toList();
         Map<Wanted, Name> found = find(wanted);
         Map<String, String> missing = new TreeMap<>(names);
         found.keySet().forEach(known -> missing.remove(known.ref().slug()));
@@ -88,7 +93,8 @@ public final class References {
     private static void create(Kind kind, Map<String, String> names) {
         List<UUID> ids = new ArrayList<>();
         names.keySet().forEach(slug -> ids.add(Ids.next()));
-        session().createNativeMutationQuery(BRING)
+        session()
+                .createNativeMutationQuery(BRING)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .setParameter("kinds", strings(names.keySet().stream().map(slug -> kind.word())))
                 .setParameter("slugs", strings(names.keySet().stream()))

@@ -16,8 +16,8 @@ public final class Moment {
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-    private static final Pattern TIME =
-            Pattern.compile("(?i)[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})");
+    private static final Pattern TIME = Pattern.compile(
+            "(?i)[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})");
 
     private Moment() {}
 
@@ -51,6 +51,7 @@ public final class Moment {
     private static Problem refusal(String parameter) {
         return Problem.of(ProblemType.INVALID_PARAMETER, "The parameter " + parameter + " must be a time or a day.")
                 .with(Violation.of(
-                        parameter, "must be like 2026-11-23T18:00:00Z or 2026-11-23; a + in an address is written %2B"));
+                        parameter,
+                        "must be like 2026-11-23T18:00:00Z or 2026-11-23; a + in an address is written %2B"));
     }
 }

@@ -38,7 +38,8 @@ class Imports {
     }
 
     private static Story named(Copy copy) {
-        Story story = copy.story().signedBy(Signatures.of(copy.signedBy()), copy.story().bylineText());
+        Story story = copy.story()
+                .signedBy(Signatures.of(copy.signedBy()), copy.story().bylineText());
         return copy.edition() == null ? story : story.filedFor(Slots.named(copy.edition()));
     }
 }

@@ -74,6 +74,11 @@ public class PageQuery {
                 list);
     }
 
+    /** Whether all rows of the list are to be counted. */
+    public boolean total() {
+        return flag("total", total);
+    }
+
     /** Reads a parameter that is true or false; absent means false. */
     public static boolean flag(String name, String value) {
         if (value == null || value.equals("false")) {

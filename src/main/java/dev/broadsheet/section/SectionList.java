@@ -36,6 +36,7 @@ record SectionList(
                         .getSingleResult();
         PageRequest.Rows<Section> found = request.page(
                 page.getResultList(), row -> new Cursor(row.position, row.id), request.from() != null, total);
-        return new SectionList(found.rows().stream().map(row -> row.view(Body.BLOCKS)).toList(), found.page());
+        return new SectionList(
+                found.rows().stream().map(row -> row.view(Body.BLOCKS)).toList(), found.page());
     }
 }

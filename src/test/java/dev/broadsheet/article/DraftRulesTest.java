@@ -18,7 +18,7 @@ class DraftRulesTest {
     private static final String SHIP = "A 🚢 sails.";
 
     private final Story before = draft(null, section(null, 1, paragraph(null)), section(null, 2, paragraph(null)))
-            .toStory(new CatalogRefs())
+            .toStory(CatalogRefs.NONE, null)
             .identified(null);
     private final UUID part = before.parts().get(0).id();
     private final UUID nested = before.parts().get(1).id();
@@ -133,6 +133,9 @@ class DraftRulesTest {
                 null,
                 null,
                 "Bridge Closed",
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

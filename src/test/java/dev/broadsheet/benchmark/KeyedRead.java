@@ -24,8 +24,8 @@ record KeyedRead(String name, String sql, List<UUID> keys, int perRun, Random ra
 
     static KeyedRead ofNames(List<UUID> keys, int perRun) {
         String marks = String.join(", ", Collections.nCopies(perRun, "?"));
-        String sql = "select id, slug, name from catalog.byline where id in (" + marks + ")";
-        return new KeyedRead("the names of " + perRun + " bylines", sql, keys, perRun, new Random(1));
+        String sql = "select id, slug, name from published.entry where id in (" + marks + ")";
+        return new KeyedRead("the names of " + perRun + " entries", sql, keys, perRun, new Random(1));
     }
 
     /** The keys of a table. */

@@ -44,7 +44,7 @@ final class SecondWall {
             Map<Visitor, Connection> connections = new EnumMap<>(
                     Map.of(Visitor.OWNER, owner, Visitor.READER, reader, Visitor.SWITCHING_OWNER, switching));
             List<UUID> articles = KeyedRead.keys(owner, "published.article");
-            List<UUID> bylines = KeyedRead.keys(owner, "catalog.byline");
+            List<UUID> bylines = KeyedRead.keys(owner, "published.entry");
             return List.of(
                     cost(KeyedRead.ofStory(articles), connections),
                     cost(KeyedRead.ofNames(bylines, 2), connections),

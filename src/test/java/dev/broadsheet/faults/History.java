@@ -22,8 +22,8 @@ final class History {
                                              where r.article_id = a.id and r.number = p.revision)
                    or (select count(*) from published.section s where s.article_id = p.id)
                        <> jsonb_array_length(p.story -> 'parts')
-                   or (select count(*) from published.credit c where c.article_id = p.id)
-                       <> jsonb_array_length(p.story -> 'bylines'))
+                   or (select array_agg(f.entry_id order by f.entry_id) from published.filing f where f.id = p.id)
+                       is distinct from (select array_agg(r order by r) from unnest(p.refs) r))
             """;
 
     private final Session database;

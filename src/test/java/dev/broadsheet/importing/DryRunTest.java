@@ -40,7 +40,7 @@ class DryRunTest {
         send(text, "?dryRun=true").then().statusCode(200);
         send(text, "?dryRun=true&publish=true").then().statusCode(200);
 
-        assertThat(rows()).isEqualTo(before).containsKeys("desk.article", "catalog.byline", "published.section");
+        assertThat(rows()).isEqualTo(before).containsKeys("desk.article", "catalog.entry", "published.section");
     }
 
     @Test

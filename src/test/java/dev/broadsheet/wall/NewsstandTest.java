@@ -57,7 +57,7 @@ class NewsstandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "insert into catalog.byline (id, slug, name) values (gen_random_uuid(), 'forged', 'Forged')",
+                "insert into catalog.entry (id, kind, slug, name) values (gen_random_uuid(), 'tag', 'forged', 'Forged')",
                 "insert into published.change (type, article_id, slug, former_slugs, revision, at)"
                         + " values ('article.published', gen_random_uuid(), 'forged', '{}', 1, now())",
                 "update published.article set slug = 'forged'",
@@ -89,12 +89,12 @@ class NewsstandTest {
         String edition = word() + " Edition";
 
         send(text(headline(), name, edition), "").then().statusCode(201);
-        assertThat(rows("catalog.byline", name)).isZero();
-        assertThat(rows("catalog.edition", edition)).isZero();
+        assertThat(rows("published.entry", name)).isZero();
+        assertThat(rows("published.entry", edition)).isZero();
 
         send(text(headline(), name, edition), "?publish=true").then().statusCode(201);
-        assertThat(rows("catalog.byline", name)).isEqualTo(1);
-        assertThat(rows("catalog.edition", edition)).isEqualTo(1);
+        assertThat(rows("published.entry", name)).isEqualTo(1);
+        assertThat(rows("published.entry", edition)).isEqualTo(1);
     }
 
     private long rows(String table, String name) {
