@@ -21,7 +21,7 @@ class ArchitectureTest {
 
     /** Pure values, errors, cursors, how answers age: what everything stands on. */
     private static final String[] FLOOR =
-            packages("story", "redline", "copy", "house", "problem", "paging", "caching", "wall");
+            packages("story", "redline", "copy", "house", "problem", "paging", "caching", "search", "wall");
 
     private static final String[] FEATURES = packages(
             "article",
