@@ -21,7 +21,7 @@ class ArchitectureTest {
 
     /** Pure values, errors, cursors, how answers age, how blocks are set: what everything stands on. */
     private static final String[] FLOOR =
-            packages("story", "redline", "copy", "house", "problem", "paging", "caching", "wall", "typesetting");
+            packages("story", "redline", "copy", "house", "problem", "paging", "caching", "wall", "typesetting", "search");
 
     private static final String[] FEATURES = packages(
             "article",
@@ -30,6 +30,7 @@ class ArchitectureTest {
             "preview",
             "section",
             "byline",
+            "catalog",
             "filing",
             "account",
             "replay",
