@@ -48,6 +48,12 @@ public class HonestSchemas implements OASFilter {
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.OBJECT)
                                 .description("Any members of ArticleDraft; null removes one."));
+        document.getComponents()
+                .addSchema(
+                        "SectionPatch",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.OBJECT)
+                                .description("Any members of SectionDraft but its id; null removes one."));
     }
 
     /** What some kinds of problems say besides what all say; the record has a map for it. */
