@@ -99,8 +99,8 @@ public class ApiDescription extends Application {
             412 tells the current revision and points to what differs; with `Prefer: merge` a PUT or PATCH goes in beside \
             what others have changed elsewhere in the article.
 
-            A section can be written by itself, with the `ETag` of its article's working copy: added, replaced, patched \
-            or deleted. Each such write is a revision of the article.
+            A section can be written by itself, with the `ETag` of its article's working copy: added, replaced, patched, \
+            deleted, and put in order with the others. Each such write is a revision of the article.
 
             ## The life of an article
             A draft is handed in (`submit`) and handed back (`return`), comes out at once (`publish`) or by itself \

@@ -6,7 +6,9 @@ import dev.broadsheet.problem.Violation;
 import dev.broadsheet.story.Limits;
 import dev.broadsheet.story.Part;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -72,6 +74,42 @@ record Outline(List<Part> parts) {
             lift(changed, at, 1);
         }
         changed.subList(at, children == Children.KEEP ? at + 1 : end).clear();
+        return new Outline(changed);
+    }
+
+    /**
+     * In another order.
+     *
+     * @throws Problem {@link ProblemType#INVALID_CONTENT} when the order does not name each section once, or leaps
+     */
+    Outline ordered(List<SectionPlace> order) {
+        Map<UUID, Part> left = new HashMap<>();
+        parts.forEach(part -> left.put(part.id(), part));
+        List<Part> changed = new ArrayList<>();
+        List<Violation> violations = new ArrayList<>();
+        int open = 0;
+        for (int at = 0; at < order.size(); at++) {
+            SectionPlace place = order.get(at);
+            Part part = left.remove(place.id());
+            if (part == null) {
+                violations.add(Violation.at("/" + at, indexOf(place.id()) >= 0 ? "stands twice" : Spot.UNKNOWN));
+                continue;
+            }
+            int level = place.level() == null ? part.level() : place.level();
+            if (level > open + 1) {
+                violations.add(place.refusedLevel(
+                        at, "must not leap: the section before it allows at most " + (open + 1) + ", not " + level));
+            }
+            open = level;
+            changed.add(part.onLevel(level));
+        }
+        left.keySet().stream()
+                .sorted()
+                .forEach(missing ->
+                        violations.add(Violation.at("", "must name each section; " + missing + " is missing")));
+        if (!violations.isEmpty()) {
+            throw Problem.invalid(violations);
+        }
         return new Outline(changed);
     }
 

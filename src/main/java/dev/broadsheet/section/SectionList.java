@@ -36,6 +36,11 @@ record SectionList(
         return new SectionList(found.rows(), found.page());
     }
 
+    /** All sections of a working copy. */
+    static SectionList whole(List<SectionView> sections) {
+        return new SectionList(sections, new Page(sections.size(), null, null, null));
+    }
+
     /** A page of the sections that readers see. */
     static SectionList of(StatelessSession session, UUID article, PageRequest request) {
         boolean backward = request.backward();

@@ -1,5 +1,6 @@
 package dev.broadsheet.section;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.broadsheet.account.Caller;
 import dev.broadsheet.article.ArticlePublished;
@@ -86,6 +87,17 @@ class Sections {
                     return outline.without(find(outline, section.id()), children)
                             .parts();
                 },
+                caller);
+    }
+
+    /** Puts all sections of an article in another order. */
+    WorkingCopy order(Ref article, IfMatch condition, ArrayNode body, Caller caller) {
+        return articles.revise(
+                article,
+                condition,
+                (before, read) -> new Outline(before.parts())
+                        .ordered(SectionPlace.all(body, json))
+                        .parts(),
                 caller);
     }
 

@@ -312,7 +312,8 @@ class SectionRefusalsTest {
                 new String[] {"PUT", section, "application/json", "{}"},
                 new String[] {"PATCH", section, Sectioning.MERGE_PATCH, "{}"},
                 new String[] {"PATCH", section, Sectioning.JSON_PATCH, "[]"},
-                new String[] {"DELETE", section, null, null});
+                new String[] {"DELETE", section, null, null},
+                new String[] {"PUT", article.path() + "/sections/order", "application/json", "[]"});
     }
 
     static Response request(RequestSpecification who, String[] write) {

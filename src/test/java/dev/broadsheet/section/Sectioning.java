@@ -98,6 +98,10 @@ final class Sectioning {
         return desk().header("If-Match", article.tag()).delete(path(article, heading) + query);
     }
 
+    static Response order(Filed article, String body) {
+        return on(article, "application/json", body).put(article.path() + "/sections/order");
+    }
+
     /** The article with the tag that a write to one of its sections answered with. */
     static Filed after(Filed article, Response answer) {
         answer.then().statusCode(oneOf(200, 201, 204));
