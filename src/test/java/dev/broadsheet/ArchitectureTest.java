@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     /** Pure values, errors, cursors, how answers age, how blocks are set: what everything stands on. */
-    private static final String[] FLOOR =
-            packages("story", "redline", "copy", "house", "problem", "paging", "caching", "wall", "typesetting", "search");
+    private static final String[] FLOOR = packages(
+            "story", "redline", "copy", "house", "problem", "paging", "caching", "wall", "typesetting", "search");
 
     private static final String[] FEATURES = packages(
             "article",

@@ -24,6 +24,20 @@ public record ArticleReference(
         @Schema(required = true) Map<String, String> links,
         @JsonIgnore @Schema(hidden = true) Instant expiresAt) {
 
+    /** An article as the desk has it. */
+    static ArticleReference onDesk(Article article) {
+        return of(article.id, article.slug, article.summary.headline(), null);
+    }
+
+    /** A working copy, or another whole article. */
+    public static ArticleReference to(ArticleView article) {
+        return of(article.id(), article.slug(), article.headline(), null);
+    }
+
+    private static ArticleReference of(UUID id, String slug, String headline, Instant expiresAt) {
+        return new ArticleReference(id, slug, headline, Links.of("self", "/v1/articles/" + slug), expiresAt);
+    }
+
     /** An article that readers can see; for one that they do not, the exception says what they may know of it. */
     public static ArticleReference required(QueryProducer session, Ref ref) {
         return inPrint(session, ref).orElseThrow(() -> Whereabouts.ofMissing(session, ref));
@@ -53,13 +67,8 @@ public record ArticleReference(
         return ids.stream()
                 .map(found::get)
                 .filter(Objects::nonNull)
-                .map(ArticleReference::of)
+                .map(ArticleReference::onDesk)
                 .toList();
-    }
-
-    private static ArticleReference of(Article row) {
-        String self = "/v1/articles/" + row.slug;
-        return new ArticleReference(row.id, row.slug, row.summary.headline(), Links.of("self", self), null);
     }
 
     /** The condition that readers can see the article of a row; for lists of what hangs from articles. */
@@ -78,8 +87,7 @@ public record ArticleReference(
     private record Row(UUID id, String slug, Summary summary, Instant expiresAt) {
 
         ArticleReference reference() {
-            return new ArticleReference(
-                    id, slug, summary.headline(), Links.of("self", "/v1/articles/" + slug), expiresAt);
+            return of(id, slug, summary.headline(), expiresAt);
         }
     }
 }

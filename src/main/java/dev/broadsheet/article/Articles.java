@@ -10,12 +10,14 @@ import dev.broadsheet.catalog.Wanted;
 import dev.broadsheet.house.Ref;
 import dev.broadsheet.house.StrictJson;
 import dev.broadsheet.problem.Problem;
+import dev.broadsheet.story.Part;
 import dev.broadsheet.story.Story;
 import dev.broadsheet.typesetting.Body;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -69,7 +71,7 @@ public class Articles {
     }
 
     /** The working copy, if it is one that is asked for. */
-    WorkingCopy read(Ref ref, StatusQuery asked, Body body, Caller caller) {
+    public WorkingCopy read(Ref ref, StatusQuery asked, Body body, Caller caller) {
         Article article = desk.read(ref, caller);
         if (!asked.fits(article)) {
             throw Problem.notFound("article", ref.toString());
@@ -103,19 +105,36 @@ public class Articles {
 
     /** Changes the working copy, or merges the change into what others have made of it since. */
     WorkingCopy revise(Ref ref, IfMatch condition, Edit edit, Caller caller) {
+        return revise(ref, condition, caller, (article, base, stale) -> {
+            Edit.Result mine = edit.of(article, base, stale, json);
+            return new Wish(
+                    mine.manuscript(story(mine.draft(), caller), base.slug),
+                    mine.draft().note());
+        });
+    }
+
+    /** The same for its sections alone. */
+    public WorkingCopy revise(Ref ref, IfMatch condition, SectionsEdit edit, Caller caller) {
+        return revise(ref, condition, caller, (article, base, stale) -> {
+            List<Part> parts = edit.of(base.story, stale ? null : ArticleReference.onDesk(article));
+            return new Wish(base.manuscript().saying(base.story.withParts(parts)), null);
+        });
+    }
+
+    private WorkingCopy revise(Ref ref, IfMatch condition, Caller caller, Rewriting rewriting) {
         Article article = desk.hold(ref, caller);
         Revision current = Revision.current(article);
         boolean stale = !condition.isMetBy(article.state());
         Revision base = stale ? toMergeWith(article, condition) : current;
         article.checkRevisable(caller.role().includes(Role.EDITOR));
-        Edit.Result mine = edit.of(article, base, stale, json);
-        Story story = story(mine.draft(), caller).corrected(current.story.corrections());
-        Manuscript wanted = mine.manuscript(story.identified(base.story), base.slug);
+        Wish mine = rewriting.of(article, base, stale);
+        Story story = mine.manuscript().story().corrected(current.story.corrections());
+        Manuscript wanted = mine.manuscript().saying(story.identified(base.story));
         if (base != current) {
             wanted = Merging.of(
                     base.manuscript(), wanted, current.manuscript(), conflicts -> desk.conflicting(article, conflicts));
         }
-        WorkingCopy saved = save(article, current, wanted, mine.draft().note(), caller);
+        WorkingCopy saved = save(article, current, wanted, mine.note(), caller);
         return base == current ? saved : saved.afterMerging();
     }
 
@@ -178,6 +197,14 @@ public class Articles {
         desk.record(article, Action.REVISED, caller, note);
         return desk.copy(article, revision);
     }
+
+    /** Makes something new of the revision that its client has read. */
+    @FunctionalInterface
+    private interface Rewriting {
+        Wish of(Article article, Revision base, boolean stale);
+    }
+
+    private record Wish(Manuscript manuscript, String note) {}
 
     /** The story of a draft. A printed credit that only repeats the names is none, so that it follows their renaming. */
     private static Story story(ArticleDraft draft, Caller caller) {

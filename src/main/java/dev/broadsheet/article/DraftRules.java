@@ -6,6 +6,7 @@ import dev.broadsheet.problem.Violation;
 import dev.broadsheet.story.Block;
 import dev.broadsheet.story.Limits;
 import dev.broadsheet.story.Mark;
+import dev.broadsheet.story.Part;
 import dev.broadsheet.story.Story;
 import dev.broadsheet.story.TextBlock;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** What no single member of a draft can tell: that its sections nest, its ids are its own, its marks fit their text. */
-final class DraftRules {
+public final class DraftRules {
 
     private final List<Violation> violations = new ArrayList<>();
     private final Set<UUID> known = new HashSet<>();
@@ -44,9 +45,62 @@ final class DraftRules {
         for (int at = 0; at < sections.size(); at++) {
             rules.section("/sections/" + at, at, sections.get(at));
         }
-        if (!rules.violations.isEmpty()) {
-            throw Problem.invalid(rules.violations);
+        rules.judge();
+    }
+
+    /**
+     * The same for one section that a client sent by itself, with pointers into it: where it clashes with another one,
+     * it is the one to be told.
+     *
+     * @param at where it stands in {@code parts}
+     * @param parts the sections as they would be, which but for this one have the blocks and anchors they had
+     * @throws Problem with every place that breaks a rule
+     */
+    public static void check(SectionDraft sent, int at, List<Part> parts, Story before) {
+        if (parts.size() > Limits.PARTS) {
+            throw Problem.invalid("", "would be more than the " + Limits.PARTS + " sections an article may have");
         }
+        if (parts.stream().mapToInt(part -> part.blocks().size()).sum() > Limits.BLOCKS) {
+            throw Problem.invalid("/blocks", "would be more than the " + Limits.BLOCKS + " an article may have");
+        }
+        DraftRules rules = new DraftRules(before);
+        for (int other = 0; other < parts.size(); other++) {
+            if (other != at) {
+                rules.note(parts.get(other));
+            }
+        }
+        for (int place = 0; place < parts.size(); place++) {
+            if (place == at) {
+                rules.section("", at, sent);
+            } else {
+                rules.pass(parts.get(place));
+            }
+        }
+        rules.judge();
+    }
+
+    private void judge() {
+        if (!violations.isEmpty()) {
+            throw Problem.invalid(violations);
+        }
+    }
+
+    private void note(Part other) {
+        seen.add(other.id());
+        anchors.add(other.anchor());
+        other.blocks().forEach(block -> seen.add(block.id()));
+    }
+
+    private void pass(Part other) {
+        if (other.level() > open.size() + 1 && violations.isEmpty()) {
+            refuse("/level", "must not leave a leap: a section of level " + other.level() + " stands behind it");
+        }
+        nest(other.level());
+        open.add(other.id());
+    }
+
+    private void nest(int level) {
+        open.subList(Math.min(level - 1, open.size()), open.size()).clear();
     }
 
     private void section(String pointer, int index, SectionDraft section) {
@@ -60,7 +114,7 @@ final class DraftRules {
         if (section.depth() > open.size() + 1) {
             refuse(pointer + "/level", "must not leap: the section before it allows at most " + (open.size() + 1));
         }
-        open.subList(Math.min(section.depth() - 1, open.size()), open.size()).clear();
+        nest(section.depth());
         UUID parent = open.isEmpty() ? null : open.get(open.size() - 1);
         if (section.parentId() != null && !section.parentId().equals(parent)) {
             refuse(pointer + "/parentId", "follows from the order and the levels; leave it out");

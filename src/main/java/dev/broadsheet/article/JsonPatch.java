@@ -16,7 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /** JSON Patch (RFC 6902), operation by operation, so that the one that fails can be named and none can grow without end. */
-final class JsonPatch {
+public final class JsonPatch {
 
     /** A test that fails repeats both texts. */
     private static final int LONGEST_SENTENCE = 300;
@@ -45,7 +45,7 @@ final class JsonPatch {
      *
      * @throws Problem {@link ProblemType#INVALID_CONTENT} with the place of the operation that cannot be applied
      */
-    static JsonNode apply(JsonNode document, ArrayNode operations) {
+    public static JsonNode apply(JsonNode document, ArrayNode operations) {
         if (operations.size() > MAX_OPERATIONS) {
             throw Problem.invalid("", "must not have more than " + MAX_OPERATIONS + " operations");
         }

@@ -13,6 +13,11 @@ import java.time.Instant;
  */
 record Manuscript(String slug, Instant embargoUntil, Instant expiresAt, Story story) {
 
+    /** The same article, saying something else. */
+    Manuscript saying(Story other) {
+        return new Manuscript(slug, embargoUntil, expiresAt, other);
+    }
+
     /** What differs from an older one. */
     Redline since(Manuscript older) {
         return Redline.between(older.story, story)

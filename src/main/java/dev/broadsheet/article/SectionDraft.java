@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One section of a draft. */
 @Schema(name = "SectionDraft", description = "A headed part of the story.")
-record SectionDraft(
+public record SectionDraft(
         @Schema(description = "The id of a section the article has; leave it out for a new one.")
         UUID id,
 
@@ -44,11 +44,12 @@ record SectionDraft(
 
         @Size(max = Limits.BLOCKS) List<@Valid Block> blocks) {
 
-    SectionDraft {
+    public SectionDraft {
         blocks = blocks == null ? List.of() : List.copyOf(blocks);
     }
 
-    static SectionDraft of(Part part) {
+    /** The draft that would make a section what it is. */
+    public static SectionDraft of(Part part) {
         return new SectionDraft(
                 part.id(),
                 null,
@@ -61,7 +62,13 @@ record SectionDraft(
                 part.blocks());
     }
 
-    Part toPart() {
+    /** The same section on another level. */
+    public SectionDraft onLevel(int other) {
+        return new SectionDraft(id, position, parentId, other, kind, label, heading, anchor, blocks);
+    }
+
+    /** The section as the story has it; without an id when it is new. */
+    public Part toPart() {
         return new Part(id, depth(), kindOrGuess(), label, heading, anchor, blocks);
     }
 

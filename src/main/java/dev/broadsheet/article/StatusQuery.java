@@ -28,8 +28,14 @@ public class StatusQuery {
                             }))
     String status;
 
-    boolean speaksOfTheDesk() {
+    /** Whether it is there at all. */
+    public boolean speaksOfTheDesk() {
         return status != null;
+    }
+
+    /** The parameter as it stands in an address; empty where it is left out. */
+    public String filter() {
+        return status == null ? "" : "status=" + status;
     }
 
     /**

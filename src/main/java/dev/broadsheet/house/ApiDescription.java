@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Previews", description = "Links that show an article before it is out."),
             @Tag(name = "History", description = "Who did what to an article."),
             @Tag(name = "Changes", description = "What changed for readers, for those who keep a copy."),
-            @Tag(name = "Sections", description = "The headed parts of published stories."),
+            @Tag(name = "Sections", description = "The headed parts of stories, which can be written one by one."),
             @Tag(name = "Bylines", description = "Who signs."),
             @Tag(name = "Imports", description = "Plain-text stories as reporters file them.")
         },
@@ -98,6 +98,9 @@ public class ApiDescription extends Application {
 
             412 tells the current revision and points to what differs; with `Prefer: merge` a PUT or PATCH goes in beside \
             what others have changed elsewhere in the article.
+
+            A section can be written by itself, with the `ETag` of its article's working copy: added, replaced, patched, \
+            deleted, and put in order with the others. Each such write is a revision of the article.
 
             ## The life of an article
             A draft is handed in (`submit`) and handed back (`return`), comes out at once (`publish`) or by itself \

@@ -48,6 +48,21 @@ public class HonestSchemas implements OASFilter {
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.OBJECT)
                                 .description("Any members of ArticleDraft; null removes one."));
+        document.getComponents()
+                .addSchema(
+                        "SectionPatch",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.OBJECT)
+                                .description("Any members of SectionDraft but its id; null removes one."));
+        document.getComponents()
+                .addSchema(
+                        "SectionOrder",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .description("Each section once: as an object, or by its id alone.")
+                                .items(OASFactory.createSchema()
+                                        .addOneOf(OASFactory.createSchema().ref("#/components/schemas/SectionPlace"))
+                                        .addOneOf(OASFactory.createSchema().ref("#/components/schemas/UUID"))));
     }
 
     /** What some kinds of problems say besides what all say; the record has a map for it. */

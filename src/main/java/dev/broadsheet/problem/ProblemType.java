@@ -54,6 +54,11 @@ public enum ProblemType {
             409,
             "Conflict",
             "Somebody else wrote the same thing at the same moment. Read it again and repeat your step."),
+    HAS_CHILDREN(
+            409,
+            "Has children",
+            "Others are nested in what you want to delete. Say with children=delete or children=keep what becomes of"
+                    + " them."),
     REQUEST_IN_PROGRESS(
             409,
             "Request in progress",

@@ -1,11 +1,17 @@
 package dev.broadsheet.section;
 
+import dev.broadsheet.account.Callers;
+import dev.broadsheet.account.Role;
 import dev.broadsheet.article.ArticleReference;
+import dev.broadsheet.article.Articles;
 import dev.broadsheet.article.Lasting;
+import dev.broadsheet.article.StatusQuery;
+import dev.broadsheet.article.WorkingCopy;
 import dev.broadsheet.caching.Answers;
 import dev.broadsheet.house.Ref;
 import dev.broadsheet.paging.PageQuery;
 import dev.broadsheet.paging.PageRequest;
+import dev.broadsheet.typesetting.Body;
 import dev.broadsheet.wall.Newsstand;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -18,6 +24,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,18 +43,38 @@ public class ArticleSectionResource {
     Newsstand newsstand;
 
     @Inject
+    Articles articles;
+
+    @Inject
+    Callers callers;
+
+    @Inject
     Answers answers;
 
     @GET
     @Operation(
             operationId = "listArticleSections",
             summary = "List the sections of an article",
-            description = "In reading order, those within a section after it.")
+            description = "In reading order, those within a section after it. With `status` those of the desk's working"
+                    + " copy, whose `ETag` writes need.")
     @APIResponse(
             responseCode = "200",
             description = "A page of sections.",
             content = @Content(schema = @Schema(implementation = SectionList.class)))
-    public Response ofArticle(@PathParam("ref") String ref, @BeanParam PageQuery query) {
+    public Response ofArticle(@PathParam("ref") String ref, @BeanParam PageQuery query, @BeanParam StatusQuery desk) {
+        return desk.speaksOfTheDesk() ? ofWorkingCopy(ref, query, desk) : inPrint(ref, query);
+    }
+
+    private Response ofWorkingCopy(String ref, PageQuery query, StatusQuery desk) {
+        WorkingCopy article = articles.read(Ref.of(ref), desk, Body.BLOCKS, callers.require(Role.REPORTER));
+        UUID id = article.view().id();
+        SectionList list = SectionList.of(article.view().sections(), query.of("sections at the desk of " + id));
+        return answers.desk(list, article.state())
+                .header(HttpHeaders.LINK, list.page().links("/v1/articles/" + id + "/sections", desk.filter()))
+                .toRead();
+    }
+
+    private Response inPrint(String ref, PageQuery query) {
         return newsstand.read(session -> {
             ArticleReference article = ArticleReference.required(session, Ref.of(ref));
             PageRequest page = query.of("sections of " + article.id());

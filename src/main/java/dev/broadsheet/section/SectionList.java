@@ -5,6 +5,8 @@ import dev.broadsheet.paging.Cursor;
 import dev.broadsheet.paging.Page;
 import dev.broadsheet.paging.PageRequest;
 import dev.broadsheet.typesetting.Body;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +19,30 @@ record SectionList(
         @Schema(required = true) List<SectionView> data,
         @Schema(required = true) Page page) {
 
+    /** A page of the sections of a working copy. */
+    static SectionList of(List<SectionView> sections, PageRequest request) {
+        List<SectionView> ahead = new ArrayList<>(sections);
+        if (request.from() != null) {
+            long border = request.from().key();
+            ahead.removeIf(row -> request.backward() ? row.position() >= border : row.position() <= border);
+        }
+        if (request.backward()) {
+            Collections.reverse(ahead);
+        }
+        PageRequest.Rows<SectionView> found = request.page(
+                ahead.subList(0, Math.min(ahead.size(), request.fetch())),
+                row -> new Cursor(row.position(), row.id()),
+                request.from() != null,
+                request.total() ? (long) sections.size() : null);
+        return new SectionList(found.rows(), found.page());
+    }
+
+    /** All sections of a working copy. */
+    static SectionList whole(List<SectionView> sections) {
+        return new SectionList(sections, new Page(sections.size(), null, null, null));
+    }
+
+    /** A page of the sections that readers see. */
     static SectionList of(StatelessSession session, UUID article, PageRequest request) {
         boolean backward = request.backward();
         String place = request.from() == null ? "" : " and position " + (backward ? "<" : ">") + " :position";

@@ -1,7 +1,10 @@
 package dev.broadsheet.section;
 
+import dev.broadsheet.account.Callers;
+import dev.broadsheet.account.Role;
 import dev.broadsheet.article.ArticleReference;
 import dev.broadsheet.article.Lasting;
+import dev.broadsheet.article.StatusQuery;
 import dev.broadsheet.caching.Answers;
 import dev.broadsheet.house.Ref;
 import dev.broadsheet.problem.Problem;
@@ -9,6 +12,7 @@ import dev.broadsheet.typesetting.Body;
 import dev.broadsheet.wall.Newsstand;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,6 +40,12 @@ public class SectionResource {
     Newsstand newsstand;
 
     @Inject
+    Sections sections;
+
+    @Inject
+    Callers callers;
+
+    @Inject
     Answers answers;
 
     @GET
@@ -43,12 +53,22 @@ public class SectionResource {
     @Operation(
             operationId = "getSection",
             summary = "Read a section",
-            description = "A section of a published story, and which story that is.")
+            description = "A section of a published story, and which story that is. With `status` as the desk's working"
+                    + " copy has it, with the `ETag` that writes need.")
     @APIResponse(
             responseCode = "200",
             description = "The section.",
             content = @Content(schema = @Schema(implementation = SectionInArticle.class)))
-    public Response read(@PathParam("id") String id) {
+    public Response read(@PathParam("id") String id, @BeanParam StatusQuery desk) {
+        return desk.speaksOfTheDesk() ? onDesk(id, desk) : inPrint(id);
+    }
+
+    private Response onDesk(String id, StatusQuery desk) {
+        Sections.OnDesk found = sections.read(Ref.of(id), desk, callers.require(Role.REPORTER));
+        return answers.desk(found.section(), found.article().state()).toRead();
+    }
+
+    private Response inPrint(String id) {
         return newsstand.read(session -> {
             SectionInArticle found = find(session, Ref.of(id)).orElseThrow(() -> Problem.notFound("section", id));
             ArticleReference article = found.article();

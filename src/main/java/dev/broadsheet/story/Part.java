@@ -21,6 +21,16 @@ public record Part(UUID id, int level, PartKind kind, String label, String headi
         blocks = blocks == null ? List.of() : List.copyOf(blocks);
     }
 
+    /** The same part under another id. */
+    public Part withId(UUID changed) {
+        return new Part(changed, level, kind, label, heading, anchor, blocks);
+    }
+
+    /** The same part on another level. */
+    public Part onLevel(int changed) {
+        return new Part(id, changed, kind, label, heading, anchor, blocks);
+    }
+
     int wordCount() {
         return Words.count(heading)
                 + blocks.stream().mapToInt(block -> Words.count(block.words())).sum();
