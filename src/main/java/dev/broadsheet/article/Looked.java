@@ -24,7 +24,7 @@ record Looked(Map<Wanted, List<UUID>> entries, List<String> languages) implement
     private static final String SQL = """
             with recursive found (place, id) as (
                 select w.place, coalesce(e.merged_into, e.id)
-                from unnest(:kinds, :slugs, :ids) with ordinality as w (kind, slug, id, place)
+                from unnest(cast(:kinds as text[]), cast(:slugs as text[]), cast(:ids as uuid[])) with ordinality as w (kind, slug, id, place)
                 join %1$s e on e.kind = w.kind and (e.id = w.id or e.slug = w.slug or e.former_slugs @> array[w.slug]
                     and not exists (select from %1$s n where n.kind = w.kind and n.slug = w.slug))),
             meant (place, id) as (

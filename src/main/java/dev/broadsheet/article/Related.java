@@ -49,7 +49,7 @@ final class Related {
 
     private static final String SQL = """
             with %1$s placed (beside, id, place) as (
-                select * from unnest(:owners, :chosen, :places)
+                select * from unnest(cast(:owners as uuid[]), cast(:chosen as uuid[]), cast(:places as int[]))
                 %2$s),
             seen (id, beside) as (select id, string_agg(beside || '=' || place, ',') from placed group by id)
             select %3$s, seen.beside from seen join %4$s and seen.id = row.id""";

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record RelatedDraft(Ref ref) {
 
     private static final String FIND = """
-            select w.place, a.id from unnest(:slugs, :ids) with ordinality as w (slug, id, place)
+            select w.place, a.id from unnest(cast(:slugs as text[]), cast(:ids as uuid[])) with ordinality as w (slug, id, place)
             left join desk.slug s on s.slug = w.slug
             join desk.article a on a.id = coalesce(w.id, s.article_id)
             where :everything or a.created_by = :author or a.published_revision is not null""";

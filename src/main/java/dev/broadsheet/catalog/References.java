@@ -22,7 +22,7 @@ public final class References {
     /** A slug that somebody has now goes before one that somebody had. */
     private static final String FIND = """
             select w.place, t.id, t.kind, t.slug, t.name, t.details ->> 'type' as type
-            from unnest(:kinds, :slugs, :ids) with ordinality as w (kind, slug, id, place)
+            from unnest(cast(:kinds as text[]), cast(:slugs as text[]), cast(:ids as uuid[])) with ordinality as w (kind, slug, id, place)
             cross join lateral (
                 select coalesce(e.merged_into, e.id) as id, 1 as choice from catalog.entry e
                 where e.kind = w.kind and e.slug = w.slug
@@ -38,7 +38,7 @@ public final class References {
 
     private static final String BRING = """
             insert into catalog.entry (id, kind, slug, name)
-            select * from unnest(:ids, :kinds, :slugs, :names) order by 3
+            select * from unnest(cast(:ids as uuid[]), cast(:kinds as text[]), cast(:slugs as text[]), cast(:names as text[])) order by 3
             on conflict (kind, slug) do nothing""";
 
     private References() {}
