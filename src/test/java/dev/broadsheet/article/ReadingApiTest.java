@@ -45,6 +45,7 @@ class ReadingApiTest {
                         "bylines",
                         "edition",
                         "tags",
+                        "related",
                         "sections",
                         "quotes",
                         "corrections",
