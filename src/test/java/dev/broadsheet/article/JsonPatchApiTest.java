@@ -225,7 +225,8 @@ class JsonPatchApiTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"id", "status", "revision", "wordCount", "createdAt", "savedAt", "links", "corrections", "quotes"})
+            strings = {"id", "status", "revision", "wordCount", "createdAt", "savedAt", "links", "corrections", "quotes"
+            })
     void what_only_the_server_sets_cannot_be_replaced(String member) {
         apply(story(), "[{\"op\":\"replace\",\"path\":\"/" + member + "\",\"value\":\"published\"}]")
                 .then()
