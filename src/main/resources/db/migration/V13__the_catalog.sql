@@ -106,9 +106,9 @@ insert into published.entry (id, kind, slug, name, details, position, listed, up
 insert into published.filing (entry_id, published_at, id)
     select unnest(refs), published_at, id from published.article;
 
+alter table published.article drop column edition_id cascade;
+drop table catalog.byline, catalog.edition cascade;
 drop table published.credit;
-alter table published.article drop column edition_id;
-drop table catalog.byline, catalog.edition;
 revoke usage on schema catalog from broadsheet_reader;
 
 -- One index for each order, and one for each filter whose values are few or rare; combinations are for the planner,

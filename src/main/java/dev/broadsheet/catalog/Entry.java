@@ -15,7 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** One of the things that stories refer to, as the desk knows it. */
-@Entity
+@Entity(name = "CatalogEntry")
 @Table(schema = "catalog", name = "entry")
 public class Entry extends PanacheEntityBase {
 
