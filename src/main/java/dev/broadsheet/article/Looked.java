@@ -25,7 +25,7 @@ record Looked(Map<Wanted, List<UUID>> entries, List<String> languages) implement
             with recursive found (place, id) as (
                 select w.place, coalesce(e.merged_into, e.id)
                 from unnest(:kinds, :slugs, :ids) with ordinality as w (kind, slug, id, place)
-                join %1$s e on e.kind = w.kind and (e.id = w.id or e.slug = w.slug or e.former_slugs @> array[w.slug]
+                join %1$s e on e.kind = w.kind and (e.id = w.id or e.slug = w.slug or e.former_slugs @> cast(array[w.slug] as text[])
                     and not exists (select from %1$s n where n.kind = w.kind and n.slug = w.slug))),
             meant (place, id) as (
                 select place, id from found

@@ -18,32 +18,49 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Directory {
 
-    /** Whoever renames an entry holds it, so that a name is not shown as it was a moment ago and stays so. */
-    private static final String SHOW = """
+    /** What stories are to be filed under, with the site sections around it. */
+    private static final String REACHED = """
             with recursive reached (asked, id) as (
                 select e.id, coalesce(e.merged_into, e.id) from catalog.entry e where e.id = any (:ids)
                 union
                 select r.asked, e.parent_id from reached r join catalog.entry e on e.id = r.id
-                where e.parent_id is not null),
-            hidden as (
-                select e.* from catalog.entry e
+                where e.parent_id is not null)""";
+
+    /**
+     * Whoever renames, moves, merges or deletes an entry holds it for update, so nothing of what is reached can change
+     * under us; and whoever hides one that readers see waits for us, or we for them.
+     */
+    private static final String HOLD_REACHED = REACHED + """
+            , held as (
+                select e.id from catalog.entry e
                 where e.id in (select id from reached union select asked from reached)
-                  and not exists (select from published.entry p where p.id = e.id)
-                order by e.id for share),
-            shown as (
+                order by e.id for key share),
+            kept as (
+                select p.id from published.entry p
+                where p.id in (select id from reached union select asked from reached)
+                order by p.id for key share)
+            select held.id from held left join kept on kept.id = held.id""";
+
+    /** Of a merged entry that readers have not known, they learn no name: it only leads on, by its id. */
+    private static final String SHOW = REACHED + """
+            , shown as (
                 insert into published.entry
                        (id, kind, slug, name, details, parent_id, position, listed, merged_into, updated_at)
-                select id, kind, slug, name, details, parent_id, position, listed, merged_into, updated_at from hidden
+                select e.id, e.kind, case when t.id is null then e.slug else cast(e.id as text) end,
+                       coalesce(t.name, e.name), case when t.id is null then e.details else '{}' end,
+                       e.parent_id, e.position, e.listed, e.merged_into, e.updated_at
+                from catalog.entry e left join catalog.entry t on t.id = e.merged_into
+                where e.id in (select id from reached union select asked from reached)
                 on conflict (id) do nothing)
             select asked, id from reached""";
 
     /** Entries to which something was added at this moment by others are theirs to keep. */
-    private static final String HOLD =
-            "select 1 from published.entry where id = any (:ids) and not listed order by id for update";
+    private static final String HOLD = "select 1 from published.entry where not listed and id in"
+            + " (select coalesce(merged_into, id) from published.entry where id = any (:ids)) order by id for update";
 
     private static final String HIDE = """
             delete from published.entry p
-            where p.id = any (:ids) and p.merged_into is null
+            where p.id in (select coalesce(a.merged_into, a.id) from published.entry a where a.id = any (:ids)) and p.merged_into is null
               and not exists (select from published.filing f where f.entry_id = p.id)
               and not exists (
                   with recursive below (id, listed) as (
@@ -65,13 +82,23 @@ public class Directory {
      */
     public Map<UUID, Set<UUID>> show(Collection<UUID> ids) {
         Map<UUID, Set<UUID>> filed = new HashMap<>();
-        if (!ids.isEmpty()) {
-            session.createNativeQuery(SHOW, Reached.class)
-                    .setParameter("ids", Set.copyOf(ids).toArray(UUID[]::new))
-                    .getResultList()
-                    .forEach(row -> filed.computeIfAbsent(row.asked(), any -> new HashSet<>())
-                            .add(row.id()));
+        if (ids.isEmpty()) {
+            return filed;
         }
+        UUID[] asked = Set.copyOf(ids).toArray(UUID[]::new);
+        List<Reached> reached;
+        Set<UUID> held;
+        do {
+            held = Set.copyOf(session.createNativeQuery(HOLD_REACHED, UUID.class)
+                    .setParameter("ids", asked)
+                    .getResultList());
+            reached = session.createNativeQuery(SHOW, Reached.class)
+                    .setParameter("ids", asked)
+                    .getResultList();
+            // What was merged or moved while we waited for it leads elsewhere now.
+        } while (!held.containsAll(reached.stream().map(Reached::id).toList()));
+        reached.forEach(row ->
+                filed.computeIfAbsent(row.asked(), any -> new HashSet<>()).add(row.id()));
         return filed;
     }
 
