@@ -1,16 +1,16 @@
-package dev.broadsheet.article;
+package dev.broadsheet.house;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** JSON Merge Patch (RFC 7396): members replace members, null removes, arrays are replaced whole. */
-final class MergePatch {
+public final class MergePatch {
 
     private MergePatch() {}
 
     /** The target with the patch applied; neither of the two is changed. */
-    static JsonNode apply(JsonNode target, JsonNode patch) {
+    public static JsonNode apply(JsonNode target, JsonNode patch) {
         if (!(patch instanceof ObjectNode changes)) {
             return patch;
         }

@@ -1,4 +1,4 @@
-package dev.broadsheet.article;
+package dev.broadsheet.house;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -16,7 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /** JSON Patch (RFC 6902), operation by operation, so that the one that fails can be named and none can grow without end. */
-final class JsonPatch {
+public final class JsonPatch {
 
     /** A test that fails repeats both texts. */
     private static final int LONGEST_SENTENCE = 300;
@@ -26,7 +26,7 @@ final class JsonPatch {
     /** Many times what the largest story has, counted over all operations: a patch that copies copies doubles each time. */
     private static final int MAX_NODES = 2_000_000;
 
-    /** Deeper than any article. */
+    /** Deeper than anything here. */
     private static final int MAX_DEPTH = 100;
 
     /** Twice what a body may bring. */
@@ -45,7 +45,7 @@ final class JsonPatch {
      *
      * @throws Problem {@link ProblemType#INVALID_CONTENT} with the place of the operation that cannot be applied
      */
-    static JsonNode apply(JsonNode document, ArrayNode operations) {
+    public static JsonNode apply(JsonNode document, ArrayNode operations) {
         if (operations.size() > MAX_OPERATIONS) {
             throw Problem.invalid("", "must not have more than " + MAX_OPERATIONS + " operations");
         }
