@@ -69,6 +69,16 @@ public class Directory {
                       select c.id, c.listed from below b join published.entry c on c.parent_id = b.id)
                   select from below where listed)""";
 
+    private static final String FOLLOW = """
+            update published.entry p set
+                slug = e.slug, name = e.name, details = e.details, parent_id = e.parent_id, position = e.position,
+                listed = e.listed, updated_at = e.updated_at,
+                former_slugs = case when p.slug = e.slug then p.former_slugs
+                    else array_append(array_remove(p.former_slugs, e.slug), p.slug) end
+            from catalog.entry e
+            where e.id = :id and p.id = e.id and (p.slug, p.name, p.details, p.parent_id, p.position, p.listed)
+                is distinct from (e.slug, e.name, e.details, e.parent_id, e.position, e.listed)""";
+
     @Inject
     Session session;
 
@@ -114,5 +124,35 @@ public class Directory {
         if (!held.isEmpty()) {
             session.createNativeMutationQuery(HIDE).setParameter("ids", entries).executeUpdate();
         }
+    }
+
+    /** Shows readers an entry as the desk has it now, if they see it at all. The slug that they know leads on. */
+    void follow(UUID id) {
+        session.createNativeMutationQuery(FOLLOW).setParameter("id", id).executeUpdate();
+    }
+
+    /** Whether readers know an entry, be it by what stands for it now. */
+    boolean knows(UUID id) {
+        return session.createNativeQuery("select exists (select from published.entry where id = :id)", Boolean.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    /** Lets a merged entry and those merged into it before lead readers on, where they know what stands for it now. */
+    void lead(UUID from, UUID to) {
+        String sql = knows(to)
+                ? "update published.entry set merged_into = :to, listed = false where id = :from or merged_into = :from"
+                : "delete from published.entry where id = :from and cast(:to as uuid) is not null";
+        session.createNativeMutationQuery(sql)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .executeUpdate();
+    }
+
+    /** Forgets an entry that is deleted. */
+    void forget(UUID id) {
+        session.createNativeMutationQuery("delete from published.entry where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
     }
 }
