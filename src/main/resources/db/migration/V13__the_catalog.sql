@@ -24,7 +24,7 @@ create table catalog.entry (
     constraint nothing_stands_for_itself check (merged_into <> id and parent_id <> id)
 );
 
-create index entry_name on catalog.entry (kind, lower(name), id);
+create index entry_name on catalog.entry (kind, (left(lower(name), 300)) collate "und-x-icu", id);
 create index entry_former_slugs on catalog.entry using gin (former_slugs);
 create index entry_parent on catalog.entry (parent_id) where parent_id is not null;
 create index entry_merged on catalog.entry (merged_into) where merged_into is not null;
@@ -50,7 +50,7 @@ create table published.entry (
     unique (kind, slug)
 );
 
-create index entry_name on published.entry (kind, lower(name), id);
+create index entry_name on published.entry (kind, (left(lower(name), 300)) collate "und-x-icu", id);
 create index entry_former_slugs on published.entry using gin (former_slugs);
 create index entry_merged on published.entry (merged_into) where merged_into is not null;
 

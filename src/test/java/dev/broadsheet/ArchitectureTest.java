@@ -29,6 +29,7 @@ class ArchitectureTest {
             "lease",
             "preview",
             "section",
+            "catalog",
             "byline",
             "catalog",
             "filing",

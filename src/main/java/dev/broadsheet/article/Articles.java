@@ -5,6 +5,7 @@ import dev.broadsheet.account.Caller;
 import dev.broadsheet.account.Role;
 import dev.broadsheet.article.ArticleHandled.Action;
 import dev.broadsheet.caching.IfMatch;
+import dev.broadsheet.caching.Moved;
 import dev.broadsheet.catalog.Names;
 import dev.broadsheet.catalog.Wanted;
 import dev.broadsheet.house.Ref;
@@ -77,7 +78,7 @@ public class Articles {
             throw Problem.notFound("article", ref.toString());
         }
         if (ref.slug() != null && !ref.slug().equals(article.slug)) {
-            throw new Moved(article.slug, null, null);
+            throw new Moved(ArticleResource.PATH + "/" + article.slug, null, null);
         }
         return WorkingCopy.of(article, Revision.current(article), body);
     }

@@ -3,6 +3,8 @@ package dev.broadsheet.article;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.broadsheet.house.JsonPatch;
+import dev.broadsheet.house.MergePatch;
 import dev.broadsheet.house.StrictJson;
 import dev.broadsheet.story.Story;
 import java.util.List;

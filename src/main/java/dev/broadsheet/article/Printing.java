@@ -4,6 +4,7 @@ import dev.broadsheet.catalog.Directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,11 +35,11 @@ class Printing {
      * @param proofs each of another article, which is published as its proof says
      */
     void show(List<Proof> proofs, Instant now) {
-        Map<UUID, PublishedArticle> before = new HashMap<>();
-        PublishedArticle.with(proofs.stream().map(proof -> proof.article().id).toList())
-                .forEach(row -> before.put(row.id, row));
         Map<UUID, Set<UUID>> places =
                 directory.show(proofs.stream().flatMap(Proof::refs).distinct().toList());
+        Map<UUID, PublishedArticle> before = new HashMap<>();
+        PublishedArticle.hold(proofs.stream().map(proof -> proof.article().id).toList())
+                .forEach(row -> before.put(row.id, row));
         Set<UUID> left = new HashSet<>();
         Set<UUID> entered = new HashSet<>();
         List<ArticlePublished> news = new ArrayList<>();
@@ -104,7 +105,7 @@ class Printing {
     }
 
     private void remove(Article article) {
-        PublishedArticle row = PublishedArticle.findById(article.id);
+        PublishedArticle row = PublishedArticle.findById(article.id, LockModeType.PESSIMISTIC_WRITE);
         if (row != null) {
             row.delete();
             PublishedArticle.flush();

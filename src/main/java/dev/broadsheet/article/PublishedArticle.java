@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -55,6 +56,13 @@ class PublishedArticle extends PanacheEntityBase {
     /** Those of some articles that readers see. */
     static List<PublishedArticle> with(List<UUID> ids) {
         return list("id in ?1", ids);
+    }
+
+    /** The same, held until the transaction ends: whoever merges what they are filed under rewrites them too. */
+    static List<PublishedArticle> hold(List<UUID> ids) {
+        return PublishedArticle.<PublishedArticle>find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.broadsheet.article;
 
+import dev.broadsheet.caching.Moved;
 import dev.broadsheet.house.Ref;
 import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.ProblemType;
@@ -33,7 +34,9 @@ record Whereabouts(UUID article, String slug, Instant expiresAt, String killReas
         Whereabouts known = found.isEmpty() ? new Whereabouts(null, null, null, null) : found.get(0);
         if (known.slug != null) {
             return new Moved(
-                    known.slug, "article-" + known.article, Lasting.of(session, Stream.ofNullable(known.expiresAt)));
+                    ArticleResource.PATH + "/" + known.slug,
+                    "article-" + known.article,
+                    Lasting.of(session, Stream.ofNullable(known.expiresAt)));
         }
         return known.killReason == null
                 ? Problem.notFound("article", ref.toString())

@@ -30,7 +30,7 @@ public final class References {
                 select coalesce(e.merged_into, e.id), 1 from catalog.entry e where e.kind = w.kind and e.id = w.id
                 union all
                 select coalesce(e.merged_into, e.id), 2 from catalog.entry e
-                where e.kind = w.kind and e.former_slugs @> array[w.slug]
+                where e.kind = w.kind and e.former_slugs @> cast(array[w.slug] as text[])
                 order by choice limit 1) found
             join catalog.entry t on t.id = found.id
             order by t.id

@@ -34,7 +34,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "History", description = "Who did what to an article."),
             @Tag(name = "Changes", description = "What changed for readers, for those who keep a copy."),
             @Tag(name = "Sections", description = "The headed parts of stories, which can be written one by one."),
-            @Tag(name = "Bylines", description = "Who signs."),
+            @Tag(name = "Bylines", description = "Who signs: public credit profiles, no logins."),
+            @Tag(name = "Tags", description = "What stories are about."),
+            @Tag(name = "Editions", description = "The recurring slots of the paper."),
+            @Tag(name = "Site sections", description = "Where on the site stories are filed, as a tree."),
             @Tag(name = "Imports", description = "Plain-text stories as reporters file them.")
         },
         components =

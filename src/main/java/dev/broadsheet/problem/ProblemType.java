@@ -44,7 +44,16 @@ public enum ProblemType {
             409,
             "Illegal transition",
             "The article's status does not allow this step. The detail names the steps it does allow."),
-    SLUG_TAKEN(409, "Slug taken", "Another article has this slug. Choose a different one, or leave it out to get one."),
+    SLUG_TAKEN(
+            409,
+            "Slug taken",
+            "Another article, or another entry of the same kind, has this slug. Choose a different one, or leave it out"
+                    + " to get one."),
+    IN_USE(
+            409,
+            "In use",
+            "Something still refers to it: errors says what, up to 20, and total how many there are. Take it out there,"
+                    + " working copies and published articles both, or merge it into another one; then delete it."),
     LEASE_HELD(
             409,
             "Lease held",

@@ -38,7 +38,7 @@ public record ProblemView(
                 description = "The stable word for programs. All codes: malformed-request, unknown-parameter,"
                         + " invalid-parameter, invalid-cursor, unknown-member, login-required, invalid-token,"
                         + " forbidden, not-found, method-not-allowed, not-acceptable, request-timeout, illegal-transition,"
-                        + " slug-taken, lease-held, conflict, has-children, request-in-progress, gone, precondition-failed,"
+                        + " slug-taken, in-use, lease-held, conflict, has-children, request-in-progress, gone, precondition-failed,"
                         + " content-too-large, unsupported-media-type, invalid-content, idempotency-key-reused, precondition-required,"
                         + " internal-error, unavailable.",
                 examples = "precondition-failed")

@@ -1,4 +1,4 @@
-package dev.broadsheet.article;
+package dev.broadsheet.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -1,4 +1,4 @@
-package dev.broadsheet.article;
+package dev.broadsheet.house;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -1,6 +1,5 @@
-package dev.broadsheet.article;
+package dev.broadsheet.caching;
 
-import dev.broadsheet.caching.Answers;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Leads from a slug that an article had to the one it has: the same address otherwise, parameters and all. */
+/** Leads from a name that something had to the one it has: the same address otherwise, parameters and all. */
 @ApplicationScoped
 class Forwarding {
 
-    private static final Pattern ADDRESS = Pattern.compile("/v1/articles/[^/?]+(.*)");
+    private static final Pattern ADDRESS = Pattern.compile("/v1/[^/?]+/[^/?]+(.*)");
 
     @Inject
     Answers answers;
@@ -23,8 +22,8 @@ class Forwarding {
     Response lead(Moved moved, HttpServerRequest request) {
         Matcher address = ADDRESS.matcher(request.uri());
         String rest = address.matches() ? address.group(1) : "";
-        Response.ResponseBuilder answer = Response.status(Response.Status.MOVED_PERMANENTLY)
-                .header(HttpHeaders.LOCATION, "/v1/articles/" + moved.slug + rest);
+        Response.ResponseBuilder answer =
+                Response.status(Response.Status.MOVED_PERMANENTLY).header(HttpHeaders.LOCATION, moved.path + rest);
         answers.freshness(moved.group, moved.lasting).forEach(answer::header);
         return answer.build();
     }

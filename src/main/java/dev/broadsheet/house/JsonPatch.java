@@ -1,4 +1,4 @@
-package dev.broadsheet.article;
+package dev.broadsheet.house;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -26,7 +26,7 @@ public final class JsonPatch {
     /** Many times what the largest story has, counted over all operations: a patch that copies copies doubles each time. */
     private static final int MAX_NODES = 2_000_000;
 
-    /** Deeper than any article. */
+    /** Deeper than anything here. */
     private static final int MAX_DEPTH = 100;
 
     /** Twice what a body may bring. */

@@ -1,0 +1,239 @@
+package dev.broadsheet.byline;
+
+import dev.broadsheet.account.Roles;
+import dev.broadsheet.catalog.Counter;
+import dev.broadsheet.catalog.MergeDraft;
+import dev.broadsheet.replay.Replayable;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Bylines over HTTP. */
+@Path("/v1/bylines")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Bylines")
+public class BylineResource {
+
+    private static final String CHANGED = "The byline as it is now.";
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+    private static final String JSON_PATCH = "application/json-patch+json";
+    private static final String FIELDS = "Which members to show, with dots for what is within them; all when left out.";
+    private static final BylineForm FORM = new BylineForm();
+
+    @Inject
+    Counter counter;
+
+    @Context
+    HttpHeaders headers;
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listBylines",
+            summary = "List bylines",
+            description =
+                    "Those that sign published stories, and those that were listed on purpose, by name. With a reporter's token or better all that the desk knows.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of bylines.",
+            content = @Content(schema = @Schema(implementation = BylineList.class)))
+    public Response list(@BeanParam BylineQuery query) {
+        return counter.list(FORM, query.entries, query.choice());
+    }
+
+    @GET
+    @Path("/{ref}")
+    @PermitAll
+    @Operation(
+            operationId = "getByline",
+            summary = "Read a byline",
+            description = "By its id or slug. A slug that it had before leads on to the one it has.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The byline. With a token of the desk its `ETag` is what writes need.",
+            content = @Content(schema = @Schema(implementation = BylineView.class)))
+    @APIResponse(
+            responseCode = "301",
+            description = "It has another slug now, or was merged into another; Location has it.",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The address it has now.",
+                            schema = @Schema(implementation = String.class)))
+    public Response read(
+            @PathParam("ref") String ref,
+            @QueryParam("fields") @Parameter(description = FIELDS, example = "name") String fields) {
+        return counter.read(FORM, ref, fields);
+    }
+
+    @POST
+    @Replayable
+    @RolesAllowed(Roles.EDITOR)
+    @SecurityRequirement(name = "token")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "createByline",
+            summary = "Create a byline",
+            description =
+                    "Readers see it at once, unless `listed` is false: then they do when a story that refers to it"
+                            + " is published.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = BylineDraft.class),
+                            example =
+                                    "{\"name\":\"Ines Calder\",\"kind\":\"person\",\"beats\":[\"harbour\"],\"email\":\"ines@example.com\"}"))
+    @APIResponse(
+            responseCode = "201",
+            description = "The new byline.",
+            headers = {
+                @Header(
+                        name = "Location",
+                        description = "Its address.",
+                        schema = @Schema(implementation = String.class)),
+                @Header(name = "ETag", ref = "ETag")
+            },
+            content = @Content(schema = @Schema(implementation = BylineView.class)))
+    @APIResponse(responseCode = "409", description = "The slug is taken, or there is a byline of that name.")
+    public Response create(byte[] body) {
+        return counter.file(FORM, body);
+    }
+
+    @PUT
+    @Path("/{ref}")
+    @RolesAllowed(Roles.EDITOR)
+    @SecurityRequirement(name = "token")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "replaceByline",
+            summary = "Replace a byline",
+            description =
+                    "What the body leaves out is gone afterwards, but for `slug` and `listed`. The byline as it was"
+                            + " read may be sent back. Every story shows the new name at once, and the old slug leads on.")
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER, ref = "If-Match")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = BylineDraft.class),
+                            example =
+                                    "{\"name\":\"Ines Calder\",\"kind\":\"person\",\"beats\":[\"harbour\"],\"email\":\"ines@example.com\"}"))
+    @APIResponse(
+            responseCode = "200",
+            description = CHANGED,
+            headers = @Header(name = "ETag", ref = "ETag"),
+            content = @Content(schema = @Schema(implementation = BylineView.class)))
+    @APIResponse(responseCode = "409", description = "The slug is taken, or it was merged into another.")
+    public Response replace(@PathParam("ref") String ref, byte[] body) {
+        return counter.replace(FORM, ref, headers, body);
+    }
+
+    @PATCH
+    @Path("/{ref}")
+    @RolesAllowed(Roles.EDITOR)
+    @SecurityRequirement(name = "token")
+    @Consumes({MERGE_PATCH, JSON_PATCH})
+    @Operation(
+            operationId = "patchByline",
+            summary = "Change a byline",
+            description =
+                    "A JSON Merge Patch (RFC 7396), or a JSON Patch (RFC 6902) on the byline as the desk reads it.")
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER, ref = "If-Match")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MERGE_PATCH,
+                        schema =
+                                @Schema(
+                                        type = SchemaType.OBJECT,
+                                        description = "Members of a draft; null removes one."),
+                        example = "{\"name\":\"Ines Calder-Brandt\",\"bio\":null}"),
+                @Content(
+                        mediaType = JSON_PATCH,
+                        schema = @Schema(ref = "#/components/schemas/JsonPatch"),
+                        example = "[{\"op\":\"replace\",\"path\":\"/listed\",\"value\":false}]")
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = CHANGED,
+            headers = @Header(name = "ETag", ref = "ETag"),
+            content = @Content(schema = @Schema(implementation = BylineView.class)))
+    @APIResponse(responseCode = "409", description = "The slug is taken, or it was merged into another.")
+    public Response patch(@PathParam("ref") String ref, byte[] body) {
+        return counter.patch(FORM, ref, headers, body);
+    }
+
+    @DELETE
+    @Path("/{ref}")
+    @RolesAllowed(Roles.EDITOR)
+    @SecurityRequirement(name = "token")
+    @Operation(
+            operationId = "deleteByline",
+            summary = "Delete a byline",
+            description = "Only while nothing refers to it, neither on the desk nor in print.")
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER, ref = "If-Match")
+    @APIResponse(responseCode = "204", description = "It is gone.")
+    @APIResponse(
+            responseCode = "409",
+            description = "`in-use`: something refers to it. `errors` says what, up to 20, and `total` how many.")
+    public Response delete(@PathParam("ref") String ref) {
+        return counter.delete(FORM, ref, headers);
+    }
+
+    @POST
+    @Replayable
+    @Path("/{ref}/merge")
+    @RolesAllowed(Roles.EDITOR)
+    @SecurityRequirement(name = "token")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "mergeByline",
+            summary = "Merge a byline into another",
+            description =
+                    "The other stands for both from now on: every story shows it at once, and the id and slug of this"
+                            + " one lead there. What the other says of itself stays as it is.")
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER, ref = "If-Match")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = MergeDraft.class),
+                            example = "{\"into\":\"ines-calder\"}"))
+    @APIResponse(
+            responseCode = "200",
+            description = "The other byline.",
+            headers = @Header(name = "ETag", ref = "ETag"),
+            content = @Content(schema = @Schema(implementation = BylineView.class)))
+    @APIResponse(responseCode = "409", description = "One of the two was merged into another before.")
+    public Response merge(@PathParam("ref") String ref, byte[] body) {
+        return counter.merge(FORM, ref, headers, body);
+    }
+}
