@@ -74,7 +74,7 @@ public class ArticleResource {
             description = "A page of articles.",
             content = @Content(schema = @Schema(implementation = ArticleList.class)))
     public Response list(@BeanParam ArticleQuery query) {
-        return shelves.list(PATH, query, null);
+        return shelves.list(query);
     }
 
     @GET

@@ -3,8 +3,10 @@ package dev.broadsheet.article;
 import dev.broadsheet.account.Callers;
 import dev.broadsheet.account.Role;
 import dev.broadsheet.caching.Answers;
+import dev.broadsheet.catalog.Kind;
 import dev.broadsheet.catalog.Wanted;
 import dev.broadsheet.house.Fields;
+import dev.broadsheet.house.Ref;
 import dev.broadsheet.wall.Newsstand;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,13 +29,17 @@ class Shelves {
     @Inject
     Answers answers;
 
-    /**
-     * A page of a list.
-     *
-     * @param path its address
-     * @param within the entry of the catalog that the list is of; null for all articles
-     */
-    Response list(String path, ArticleQuery query, Wanted within) {
+    /** A page of all articles. */
+    Response list(ArticleQuery query) {
+        return list(ArticleResource.PATH, query, null);
+    }
+
+    /** A page of those filed under an entry of the catalog, which its id or slug names. */
+    Response list(Kind kind, String ref, ArticleQuery query) {
+        return list(kind.path() + "/" + ref + "/articles", query, new Wanted(kind, Ref.of(ref)));
+    }
+
+    private Response list(String path, ArticleQuery query, Wanted within) {
         Fields wanted = query.fields();
         ArticleList list = query.desk.speaksOfTheDesk()
                 ? articles.list(path, query, within, callers.require(Role.REPORTER))

@@ -22,7 +22,7 @@ class FiledArticlesTest {
 
     private final String name = "Ines " + word();
     private final String slug = name.toLowerCase().replace(' ', '-');
-    private final String slot = word();
+    private final String slot = word().toLowerCase();
 
     private Filed first;
     private Filed second;
