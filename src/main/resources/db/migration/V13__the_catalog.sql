@@ -66,23 +66,27 @@ create table published.filing (
 
 create index filing_article on published.filing (id);
 
--- What lists filter and sort by. It follows from the summary, so no writer can forget it.
+-- What lists filter and sort by. It follows from the summary, so no writer can forget it. Capitals of all scripts become
+-- small whatever the locale of the database; language tags are in plain bytes, so that those that begin alike are a range
+-- of an index.
 
 alter table desk.article
     add column kind      text generated always as (summary ->> 'kind') stored,
-    add column lang      text generated always as (lower(summary ->> 'lang')) stored,
+    add column lang      text collate "C" generated always as (lower(summary ->> 'lang')) stored,
     add column headline  text generated always as (left(summary ->> 'headline', 300)) stored,
     add column dateline  text generated always as
-        (lower(left(coalesce(summary -> 'dateline' ->> 'place', summary -> 'dateline' ->> 'text'), 300))) stored,
+        (lower(left(coalesce(summary -> 'dateline' ->> 'place', summary -> 'dateline' ->> 'text'), 300)
+            collate "und-x-icu")) stored,
     add column corrected boolean generated always as (coalesce((summary ->> 'corrections')::int, 0) > 0) stored,
     add column refs      uuid[] not null default '{}';   -- what the working copy refers to in the catalog
 
 alter table published.article
     add column kind      text generated always as (summary ->> 'kind') stored,
-    add column lang      text generated always as (lower(summary ->> 'lang')) stored,
+    add column lang      text collate "C" generated always as (lower(summary ->> 'lang')) stored,
     add column headline  text generated always as (left(summary ->> 'headline', 300)) stored,
     add column dateline  text generated always as
-        (lower(left(coalesce(summary -> 'dateline' ->> 'place', summary -> 'dateline' ->> 'text'), 300))) stored,
+        (lower(left(coalesce(summary -> 'dateline' ->> 'place', summary -> 'dateline' ->> 'text'), 300)
+            collate "und-x-icu")) stored,
     add column corrected boolean generated always as (coalesce((summary ->> 'corrections')::int, 0) > 0) stored,
     add column refs      uuid[] not null default '{}';   -- the entries it is filed under
 

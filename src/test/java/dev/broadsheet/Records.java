@@ -1,5 +1,6 @@
 package dev.broadsheet;
 
+import dev.broadsheet.story.Ids;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.spi.CDI;
 import java.sql.Connection;
@@ -44,7 +45,32 @@ public final class Records {
         change("update published.article set expires_at = now() - interval '1 second' where id = ?", article);
     }
 
-    private static Connection connection() throws SQLException {
+    /** Runs a statement with a value for each of its question marks. */
+    public static int run(String sql, Object... values) throws SQLException {
+        try (Connection connection = connection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int at = 0; at < values.length; at++) {
+                statement.setObject(at + 1, values[at]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+
+    /** An entry of the catalog that nobody refers to yet, by its id; no site section contains it where that is null. */
+    public static UUID entry(String kind, String slug, String name, UUID parent) throws SQLException {
+        UUID id = Ids.next();
+        run(
+                "insert into catalog.entry (id, kind, slug, name, parent_id) values (?, ?, ?, ?, ?)",
+                id,
+                kind,
+                slug,
+                name,
+                parent);
+        return id;
+    }
+
+    /** A connection of the service's owner. */
+    public static Connection connection() throws SQLException {
         return CDI.current().select(AgroalDataSource.class).get().getConnection();
     }
 }

@@ -39,6 +39,18 @@ record FacetCounts(@JsonAnyGetter @Schema(hidden = true) Map<String, List<FacetC
             where not exists (select from published.article gone where gone.id = f.id and gone.expires_at <= now())
             group by f.entry_id""";
 
+    /** No row of the desk says which site sections are around that of its story, or what stands for an entry now. */
+    private static final String ON_DESK = """
+            select around.id as entry, count(distinct filed.article) as n
+            from (select row.id as article, unnest(row.refs) as entry from %s) filed
+            join (with recursive up (entry, id) as (
+                      select id, coalesce(merged_into, id) from catalog.entry
+                      union
+                      select up.entry, e.parent_id from up join catalog.entry e on e.id = up.id
+                      where e.parent_id is not null)
+                  select * from up) around on around.entry = filed.entry
+            group by around.id""";
+
     /** A select that counts a list. */
     static String sql(Selection rows, Shelf shelf, Set<Facet> facets) {
         List<String> counts = new ArrayList<>();
@@ -49,10 +61,7 @@ record FacetCounts(@JsonAnyGetter @Schema(hidden = true) Map<String, List<FacetC
                     entries.stream()
                             .map(facet -> "when '" + facet.entries().word() + "' then '" + facet.word() + "'")
                             .collect(Collectors.joining(" ")),
-                    rows.isEverything() && shelf == Shelf.IN_PRINT
-                            ? EVERYTHING
-                            : "select entry, count(*) as n from (select unnest(" + rows.ofArticle("row.refs")
-                                    + ") as entry from " + rows.rows() + ") filed group by entry",
+                    byEntry(rows, shelf),
                     shelf.entries(),
                     entries.stream()
                             .map(facet -> "'" + facet.entries().word() + "'")
@@ -62,6 +71,16 @@ record FacetCounts(@JsonAnyGetter @Schema(hidden = true) Map<String, List<FacetC
             counts.add(BY_KIND.replace("row.kind", rows.ofArticle("row.kind")).formatted(rows.rows()));
         }
         return MOST.formatted(String.join(" union all ", counts));
+    }
+
+    private static String byEntry(Selection rows, Shelf shelf) {
+        if (shelf == Shelf.ON_DESK) {
+            return ON_DESK.formatted(rows.rows());
+        }
+        return rows.isEverything()
+                ? EVERYTHING
+                : "select entry, count(*) as n from (select unnest(" + rows.ofArticle("row.refs") + ") as entry from "
+                        + rows.rows() + ") filed group by entry";
     }
 
     /**

@@ -84,9 +84,11 @@ final class Related {
         List<Integer> places = new ArrayList<>();
         chosen.forEach((id, all) -> {
             for (int place = 0; place < all.size(); place++) {
-                owners.add(id);
-                others.add(all.get(place));
-                places.add(place - CHOSEN_FIRST);
+                if (!all.get(place).equals(id)) {
+                    owners.add(id);
+                    others.add(all.get(place));
+                    places.add(place - CHOSEN_FIRST);
+                }
             }
         });
         if (chosen.isEmpty() || others.isEmpty() && !alike) {

@@ -101,15 +101,20 @@ final class Selection {
                 "row.kind = any (:kinds)",
                 "kinds",
                 texts(filter.kinds().stream().map(Selection::word).toList()));
-        and("(row.lang = any (:langs) or row.lang like any (:regions))", "langs", texts(filter.langs()));
-        if (parameters.containsKey("langs")) {
-            parameters.put(
-                    "regions",
-                    texts(filter.langs().stream().map(lang -> lang + "-%").toList()));
-        }
+        langs(filter.langs());
         if (filter.hasCorrections() != null) {
             conditions.add(filter.hasCorrections() ? "row.corrected" : "not row.corrected");
         }
+    }
+
+    /** Each region by a condition of its own, which is a range of an index; what is like any of several is none. */
+    private void langs(List<String> langs) {
+        List<String> ways = new ArrayList<>(List.of("row.lang = any (:langs)"));
+        for (int at = 0; at < langs.size(); at++) {
+            ways.add("row.lang like :regions" + at);
+            parameters.put("regions" + at, langs.get(at) + "-%");
+        }
+        and("(" + String.join(" or ", ways) + ")", "langs", texts(langs));
     }
 
     private void ids(List<Ref> refs) {
