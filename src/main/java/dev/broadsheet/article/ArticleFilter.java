@@ -60,22 +60,22 @@ record ArticleFilter(
             places.add(new Places("ref", List.of(within)));
         }
         Stream.of(
-                        places("siteSection", Kind.SITE_SECTION, query.siteSection),
-                        places("tag", Kind.TAG, query.tag),
-                        places("byline", Kind.BYLINE, query.byline),
+                        places("siteSection", Kind.SITE_SECTION, query.filed.siteSection),
+                        places("tag", Kind.TAG, query.filed.tag),
+                        places("byline", Kind.BYLINE, query.filed.byline),
                         places("speaker", Kind.SPEAKER, query.speaker),
-                        places("edition", Kind.EDITION, query.edition))
+                        places("edition", Kind.EDITION, query.filed.edition))
                 .filter(named -> !named.any().isEmpty())
                 .forEach(places::add);
         return new ArticleFilter(
                 places,
                 lower("dateline", query.dateline),
                 CommaList.words("kind", query.kind, StoryKind.class),
-                langs(query.lang),
+                langs(query.filed.lang),
                 CommaList.names("ids", query.ids).stream().map(Ref::of).toList(),
                 dateField(query.dateField, shelf),
-                Moment.start("from", query.from),
-                Moment.end("to", query.to),
+                Moment.start("from", query.filed.from),
+                Moment.end("to", query.filed.to),
                 Moment.start("updatedSince", query.updatedSince),
                 query.hasCorrections == null ? null : PageQuery.flag("hasCorrections", query.hasCorrections),
                 query.q == null ? null : Question.of(query.q));

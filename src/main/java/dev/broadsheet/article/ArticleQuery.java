@@ -2,15 +2,13 @@ package dev.broadsheet.article;
 
 import dev.broadsheet.house.CommaList;
 import dev.broadsheet.house.Fields;
+import dev.broadsheet.house.QueryString;
 import dev.broadsheet.paging.PageQuery;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The parameters of a list of articles. */
@@ -73,7 +71,7 @@ public class ArticleQuery {
 
     /** What the list is, to which its cursors are bound. */
     String list(String path) {
-        return path + "?" + parameters(asked());
+        return path + "?" + QueryString.of(asked());
     }
 
     /** The parameters that lead to a neighbouring page, as they stand in an address; empty for none. */
@@ -82,24 +80,16 @@ public class ArticleQuery {
         all.put("fields", fields);
         all.put("include", include);
         all.put("facets", facets);
-        all.put("body", body.body);
+        all.put("body", body.word());
         all.put("total", page.total() ? "true" : null);
-        return parameters(all);
+        return QueryString.of(all);
     }
 
     private Map<String, String> asked() {
         Map<String, String> all = new LinkedHashMap<>();
-        all.put("status", desk.status);
+        all.putAll(desk.asked());
         all.putAll(filter.asked());
         all.put("sort", sort);
         return all;
-    }
-
-    private static String parameters(Map<String, String> all) {
-        return all.entrySet().stream()
-                .filter(parameter -> parameter.getValue() != null)
-                .map(parameter ->
-                        parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
     }
 }

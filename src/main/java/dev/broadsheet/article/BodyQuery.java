@@ -19,6 +19,11 @@ public class BodyQuery {
             schema = @Schema(enumeration = {"html", "text", "none"}))
     String body;
 
+    /** The parameter as it was given; null where it was left out. */
+    public String word() {
+        return body;
+    }
+
     /** @throws Problem when there is no such way */
     public Body body() {
         return body == null ? Body.BLOCKS : Body.of(body).orElseThrow(this::unknown);

@@ -1,5 +1,6 @@
 package dev.broadsheet.article;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,27 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** The parameters that choose articles of a list. Values joined by commas are alternatives; several parameters all hold. */
 public class FilterQuery {
 
-    @QueryParam("siteSection")
-    @Parameter(
-            description = "Filed under one of these site sections, or under one within it: slugs or ids.",
-            example = "world")
-    String siteSection;
-
-    @QueryParam("tag")
-    @Parameter(description = "About one of these tags: slugs or ids.", example = "harbour,ferries")
-    String tag;
-
-    @QueryParam("byline")
-    @Parameter(description = "Signed by one of these bylines: slugs or ids.", example = "ines-calder")
-    String byline;
+    @BeanParam
+    FiledQuery filed;
 
     @QueryParam("speaker")
     @Parameter(description = "Quoting one of these speakers: slugs or ids.")
     String speaker;
-
-    @QueryParam("edition")
-    @Parameter(description = "Filed for one of these editions: slugs or ids.", example = "morning")
-    String edition;
 
     @QueryParam("dateline")
     @Parameter(description = "Filed from one of these places, whatever its case.", example = "washington")
@@ -40,23 +26,9 @@ public class FilterQuery {
     @Parameter(description = "Of one of these kinds.", example = "story,analysis")
     String kind;
 
-    @QueryParam("lang")
-    @Parameter(
-            description = "In one of these languages: a BCP 47 tag, which means those that begin with it, too.",
-            example = "en,fr-CA")
-    String lang;
-
     @QueryParam("ids")
     @Parameter(description = "Only these, at most 100: ids or slugs. Those that are not there are left out.")
     String ids;
-
-    @QueryParam("from")
-    @Parameter(description = "Not before this moment or day (UTC).", example = "2026-11-01")
-    String from;
-
-    @QueryParam("to")
-    @Parameter(description = "Before this moment, or to the end of this day (UTC).", example = "2026-11-30")
-    String to;
 
     @QueryParam("dateField")
     @Parameter(
@@ -83,18 +55,11 @@ public class FilterQuery {
 
     /** What was asked for, by parameter. */
     Map<String, String> asked() {
-        Map<String, String> asked = new LinkedHashMap<>();
-        asked.put("siteSection", siteSection);
-        asked.put("tag", tag);
-        asked.put("byline", byline);
+        Map<String, String> asked = new LinkedHashMap<>(filed.asked());
         asked.put("speaker", speaker);
-        asked.put("edition", edition);
         asked.put("dateline", dateline);
         asked.put("kind", kind);
-        asked.put("lang", lang);
         asked.put("ids", ids);
-        asked.put("from", from);
-        asked.put("to", to);
         asked.put("dateField", dateField);
         asked.put("updatedSince", updatedSince);
         asked.put("hasCorrections", hasCorrections);

@@ -7,6 +7,7 @@ import dev.broadsheet.problem.Violation;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,9 +34,9 @@ public class StatusQuery {
         return status != null;
     }
 
-    /** The parameter as it stands in an address; empty where it is left out. */
-    public String filter() {
-        return status == null ? "" : "status=" + status;
+    /** What was asked for, by parameter. */
+    public Map<String, String> asked() {
+        return status == null ? Map.of() : Map.of("status", status);
     }
 
     /**

@@ -85,9 +85,7 @@ public class ArticleCorrectionResource {
                     session, CorrectionRow.newest(session, page, Set.of(Correction.Kind.values()), article.id()));
             String self = "/v1/articles/" + article.slug() + "/corrections";
             return answers.published(
-                            list,
-                            Set.of("article-" + article.id()),
-                            Lasting.of(session, Stream.ofNullable(article.expiresAt())))
+                            list, article.groups(), Lasting.of(session, Stream.ofNullable(article.expiresAt())))
                     .header(HttpHeaders.LINK, list.page().links(self, ""))
                     .toRead();
         });

@@ -32,7 +32,7 @@ record CorrectionList(
     /** What must change before this page does. */
     Set<String> groups() {
         Set<String> groups = new TreeSet<>(Set.of("articles"));
-        articles().forEach(article -> groups.add("article-" + article.id()));
+        articles().forEach(article -> groups.addAll(article.groups()));
         return groups;
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonSerializable;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -60,13 +61,14 @@ final class MemberNames {
         open.pop();
     }
 
+    /** Within what writes itself nothing can be named: nobody knows what it writes. */
     private void add(String name, Type type) {
         Class<?> raw = raw(type);
         names.put(name, Map.class.isAssignableFrom(raw) ? Kind.MAP : Kind.FIXED);
         if (type instanceof ParameterizedType generic
                 && (Collection.class.isAssignableFrom(raw) || raw == Optional.class)) {
             add(name, generic.getActualTypeArguments()[0]);
-        } else if (raw.isRecord() && !isValue(raw)) {
+        } else if (raw.isRecord() && !isValue(raw) && !JsonSerializable.class.isAssignableFrom(raw)) {
             collect(name + ".", raw);
         }
     }

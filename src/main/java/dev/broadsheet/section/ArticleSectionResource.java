@@ -5,9 +5,12 @@ import dev.broadsheet.account.Role;
 import dev.broadsheet.article.ArticleReference;
 import dev.broadsheet.article.Articles;
 import dev.broadsheet.article.Lasting;
+import dev.broadsheet.article.SectionView;
 import dev.broadsheet.article.StatusQuery;
 import dev.broadsheet.article.WorkingCopy;
 import dev.broadsheet.caching.Answers;
+import dev.broadsheet.house.Fields;
+import dev.broadsheet.house.QueryString;
 import dev.broadsheet.house.Ref;
 import dev.broadsheet.paging.PageQuery;
 import dev.broadsheet.paging.PageRequest;
@@ -23,6 +26,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -61,30 +66,43 @@ public class ArticleSectionResource {
             responseCode = "200",
             description = "A page of sections.",
             content = @Content(schema = @Schema(implementation = SectionList.class)))
-    public Response ofArticle(@PathParam("ref") String ref, @BeanParam PageQuery query, @BeanParam StatusQuery desk) {
-        return desk.speaksOfTheDesk() ? ofWorkingCopy(ref, query, desk) : inPrint(ref, query);
+    public Response ofArticle(
+            @PathParam("ref") String ref,
+            @BeanParam PageQuery query,
+            @BeanParam StatusQuery desk,
+            @BeanParam FormQuery form) {
+        Body body = form.body();
+        Fields wanted = form.fields(SectionView.class);
+        Map<String, String> asked = new LinkedHashMap<>(desk.asked());
+        asked.putAll(form.asked());
+        asked.put("total", query.total() ? "true" : null);
+        String neighbours = QueryString.of(asked);
+        return desk.speaksOfTheDesk()
+                ? ofWorkingCopy(ref, query, desk, body, wanted, neighbours)
+                : inPrint(ref, query, body, wanted, neighbours);
     }
 
-    private Response ofWorkingCopy(String ref, PageQuery query, StatusQuery desk) {
-        WorkingCopy article = articles.read(Ref.of(ref), desk, Body.BLOCKS, callers.require(Role.REPORTER));
+    private Response ofWorkingCopy(
+            String ref, PageQuery query, StatusQuery desk, Body body, Fields wanted, String neighbours) {
+        WorkingCopy article = articles.read(Ref.of(ref), desk, body, callers.require(Role.REPORTER));
         UUID id = article.view().id();
         SectionList list = SectionList.of(article.view().sections(), query.of("sections at the desk of " + id));
-        return answers.desk(list, article.state())
-                .header(HttpHeaders.LINK, list.page().links("/v1/articles/" + id + "/sections", desk.filter()))
+        return answers.desk(answers.onlyInRows(wanted, list), article.state())
+                .header(HttpHeaders.LINK, list.page().links("/v1/articles/" + id + "/sections", neighbours))
                 .toRead();
     }
 
-    private Response inPrint(String ref, PageQuery query) {
+    private Response inPrint(String ref, PageQuery query, Body body, Fields wanted, String neighbours) {
         return newsstand.read(session -> {
             ArticleReference article = ArticleReference.required(session, Ref.of(ref));
             PageRequest page = query.of("sections of " + article.id());
-            SectionList list = SectionList.of(session, article.id(), page);
+            SectionList list = SectionList.of(session, article.id(), page, body);
             String self = "/v1/articles/" + article.slug() + "/sections";
             return answers.published(
-                            list,
+                            answers.onlyInRows(wanted, list),
                             Set.of("article-" + article.id()),
                             Lasting.of(session, Stream.ofNullable(article.expiresAt())))
-                    .header(HttpHeaders.LINK, list.page().links(self, ""))
+                    .header(HttpHeaders.LINK, list.page().links(self, neighbours))
                     .toRead();
         });
     }

@@ -43,7 +43,7 @@ record SectionList(
     }
 
     /** A page of the sections that readers see. */
-    static SectionList of(StatelessSession session, UUID article, PageRequest request) {
+    static SectionList of(StatelessSession session, UUID article, PageRequest request, Body body) {
         boolean backward = request.backward();
         String place = request.from() == null ? "" : " and position " + (backward ? "<" : ">") + " :position";
         SelectionQuery<Section> page = session.createSelectionQuery(
@@ -62,7 +62,6 @@ record SectionList(
                         .getSingleResult();
         PageRequest.Rows<Section> found = request.page(
                 page.getResultList(), row -> new Cursor(row.position, row.id), request.from() != null, total);
-        return new SectionList(
-                found.rows().stream().map(row -> row.view(Body.BLOCKS)).toList(), found.page());
+        return new SectionList(found.rows().stream().map(row -> row.view(body)).toList(), found.page());
     }
 }

@@ -6,6 +6,7 @@ import dev.broadsheet.article.ArticleReference;
 import dev.broadsheet.article.Lasting;
 import dev.broadsheet.article.StatusQuery;
 import dev.broadsheet.caching.Answers;
+import dev.broadsheet.house.Fields;
 import dev.broadsheet.house.Ref;
 import dev.broadsheet.problem.Problem;
 import dev.broadsheet.typesetting.Body;
@@ -20,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -59,31 +59,35 @@ public class SectionResource {
             responseCode = "200",
             description = "The section.",
             content = @Content(schema = @Schema(implementation = SectionInArticle.class)))
-    public Response read(@PathParam("id") String id, @BeanParam StatusQuery desk) {
-        return desk.speaksOfTheDesk() ? onDesk(id, desk) : inPrint(id);
+    public Response read(@PathParam("id") String id, @BeanParam StatusQuery desk, @BeanParam FormQuery form) {
+        Body body = form.body();
+        Fields wanted = form.fields(SectionInArticle.class);
+        return desk.speaksOfTheDesk() ? onDesk(id, desk, body, wanted) : inPrint(id, body, wanted);
     }
 
-    private Response onDesk(String id, StatusQuery desk) {
-        Sections.OnDesk found = sections.read(Ref.of(id), desk, callers.require(Role.REPORTER));
-        return answers.desk(found.section(), found.article().state()).toRead();
+    private Response onDesk(String id, StatusQuery desk, Body body, Fields wanted) {
+        Sections.OnDesk found = sections.read(Ref.of(id), desk, body, callers.require(Role.REPORTER));
+        return answers.desk(
+                        answers.only(wanted, found.section()), found.article().state())
+                .toRead();
     }
 
-    private Response inPrint(String id) {
+    private Response inPrint(String id, Body body, Fields wanted) {
         return newsstand.read(session -> {
-            SectionInArticle found = find(session, Ref.of(id)).orElseThrow(() -> Problem.notFound("section", id));
+            SectionInArticle found = find(session, Ref.of(id), body).orElseThrow(() -> Problem.notFound("section", id));
             ArticleReference article = found.article();
             return answers.published(
-                            found,
-                            Set.of("article-" + article.id()),
+                            answers.only(wanted, found),
+                            article.groups(),
                             Lasting.of(session, Stream.ofNullable(article.expiresAt())))
                     .toRead();
         });
     }
 
-    private static Optional<SectionInArticle> find(StatelessSession session, Ref ref) {
+    private static Optional<SectionInArticle> find(StatelessSession session, Ref ref, Body body) {
         return Optional.ofNullable(ref.id())
                 .map(id -> session.get(Section.class, id))
                 .flatMap(row -> ArticleReference.inPrint(session, new Ref(row.articleId, null))
-                        .map(article -> new SectionInArticle(row.view(Body.BLOCKS), article)));
+                        .map(article -> new SectionInArticle(row.view(body), article)));
     }
 }

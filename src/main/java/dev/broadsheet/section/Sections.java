@@ -54,9 +54,8 @@ class Sections {
     }
 
     /** A section of a working copy. */
-    OnDesk read(Ref section, StatusQuery asked, Caller caller) {
-        return new OnDesk(
-                section.id(), articles.read(SectionOwner.required(section, caller), asked, Body.BLOCKS, caller));
+    OnDesk read(Ref section, StatusQuery asked, Body body, Caller caller) {
+        return new OnDesk(section.id(), articles.read(SectionOwner.required(section, caller), asked, body, caller));
     }
 
     /** Adds a section to an article. */

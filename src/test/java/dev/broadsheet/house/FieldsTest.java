@@ -171,6 +171,13 @@ class FieldsTest {
         assertThat(story).isEqualTo(json(STORY));
     }
 
+    @Test
+    void what_writes_itself_has_no_members_to_name() {
+        assertThat(MemberNames.of(SectionView.class)).containsKey("blocks").doesNotContainKey("blocks.block");
+        assertThat(MemberNames.of(ArticleView.class))
+                .doesNotContainKeys("sections.blocks.block", "sections.blocks.body");
+    }
+
     @ParameterizedTest
     @ValueSource(classes = {ArticleCard.class, ArticleView.class, SectionView.class, Correction.class, View.class})
     void whatever_jackson_writes_can_be_named(Class<?> view) throws JsonMappingException {
