@@ -21,6 +21,9 @@ import java.util.stream.IntStream;
  */
 final class Scale {
 
+    /** One story in five is filed over HTTP, for the rest is copied anyway. */
+    private static final int COPIES_AT_FIRST = 5;
+
     private static final Request READY = Request.get("/q/health/ready");
 
     private final Settings settings;
@@ -44,13 +47,15 @@ final class Scale {
                 Clients clients = new Clients(settings.clients());
                 Clients one = new Clients(1)) {
             Waiting.until(clients, service.child(), service.managementPort(), READY);
-            say("Importing " + settings.articles() + " articles");
+            int filed = settings.articles() / COPIES_AT_FIRST;
+            say("Importing " + filed + " articles");
             try (Clients importers = new Clients(settings.importers())) {
-                Importing.into(service, service.adminKey(), importers, settings.articles());
+                Importing.into(service, service.adminKey(), importers, filed);
             }
             try (Connection owner = service.database().owner()) {
                 Archive archive = new Archive(owner);
                 archive.furnish();
+                archive.multiply(COPIES_AT_FIRST);
                 int steps = Integer.getInteger("scale.steps", 2);
                 for (int step = 0; step <= steps; step++) {
                     if (step > 0) {
