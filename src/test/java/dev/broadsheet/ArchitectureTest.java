@@ -29,6 +29,7 @@ class ArchitectureTest {
             "lease",
             "preview",
             "section",
+            "suggestion",
             "byline",
             "catalog",
             "filing",

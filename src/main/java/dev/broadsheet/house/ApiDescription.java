@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "History", description = "Who did what to an article."),
             @Tag(name = "Changes", description = "What changed for readers, for those who keep a copy."),
             @Tag(name = "Sections", description = "The headed parts of stories, which can be written one by one."),
+            @Tag(name = "Suggestions", description = "What readers may mean by what they have typed."),
             @Tag(name = "Bylines", description = "Who signs."),
             @Tag(name = "Imports", description = "Plain-text stories as reporters file them.")
         },
