@@ -96,7 +96,7 @@ class SuggestionApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', q",
+        "limit=5, q",
         "q=!!, q",
         "q=a%00b, q",
         "q=har&types=tags, types",
