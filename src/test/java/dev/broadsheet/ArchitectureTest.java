@@ -30,6 +30,7 @@ class ArchitectureTest {
             "preview",
             "section",
             "catalog",
+            "suggestion",
             "byline",
             "catalog",
             "filing",

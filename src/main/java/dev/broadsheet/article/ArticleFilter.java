@@ -81,6 +81,12 @@ record ArticleFilter(
                 query.q == null ? null : Question.of(query.q));
     }
 
+    /** The same among some articles, and those that answer a question; null for all. */
+    ArticleFilter among(List<Ref> some, Question asked) {
+        return new ArticleFilter(
+                places, datelines, kinds, langs, some, dateField, from, to, updatedSince, hasCorrections, asked);
+    }
+
     /** Whether all articles are wanted. */
     boolean isEmpty() {
         return places.isEmpty()

@@ -166,6 +166,11 @@ final class Selection {
         return walked == null ? term : OF_ARTICLE.matcher(term).replaceAll("row_a.");
     }
 
+    /** Whether it is the range of one entry's index of what is filed under it. */
+    boolean walksAnEntry() {
+        return walked != null;
+    }
+
     /** Whether it is all that readers can see. */
     boolean isEverything() {
         return parameters.isEmpty() && conditions.size() < 2;

@@ -4,6 +4,7 @@ import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.ProblemType;
 import dev.broadsheet.problem.Violation;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,6 +58,15 @@ public class PageQuery {
     public PageRequest of(String list, Ordering ordering) {
         String ordered = list + " sort=" + ordering;
         return of(ordered, (written, name) -> Cursor.read(written, ordered, name, ordering.types()));
+    }
+
+    /**
+     * The same for a list that has an order of its own.
+     *
+     * @param keys what the keys of its cursors are
+     */
+    public PageRequest of(String list, List<Class<?>> keys) {
+        return of(list, (written, name) -> Cursor.read(written, list, name, keys));
     }
 
     private PageRequest of(String list, BiFunction<String, String, Cursor> reader) {

@@ -83,7 +83,37 @@ public final class Question {
 
     /** SQL for where a row answers, a jsonb that {@link Highlight#all} reads. It is dear: only for rows of one page. */
     public String highlights(Collection<String> languages) {
-        return "published.highlights(row.story, row.search_language, " + terms(languages) + ")";
+        return highlights(languages, "row.story");
+    }
+
+    /**
+     * The same for a part of a story.
+     *
+     * @param story SQL for a story that has nothing else
+     */
+    public String highlights(Collection<String> languages, String story) {
+        return "published.highlights(" + story + ", row.search_language, " + terms(languages) + ")";
+    }
+
+    /** The same question without what must not occur, as which {@code :q} finds every story that a part of answers. */
+    public Question withoutExclusions() {
+        return new Question(wanted, List.of());
+    }
+
+    /**
+     * SQL that is true where a part of a row's story answers. {@link #asked()} is bound as {@code :asked}.
+     *
+     * @param vector SQL for the tsvector of the part, with {@code %s} where the name of its configuration goes
+     */
+    public String isAnsweredBy(Collection<String> languages, String vector) {
+        Function<String, String> inLanguage = language -> " when '" + checked(language) + "' then "
+                + vector.formatted("'published.search_" + language + "'")
+                + " @@ (select published.question('published.search_" + language + "', :asked, :terms))";
+        return languages.isEmpty()
+                ? "false"
+                : languages.stream()
+                        .map(inLanguage)
+                        .collect(Collectors.joining("", "case row.search_language", " end"));
     }
 
     /** In a subselect each, so that the words are stemmed once for a statement and not for each row. */

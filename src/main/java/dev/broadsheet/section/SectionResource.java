@@ -18,6 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -30,11 +31,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.StatelessSession;
 
 /** Sections over HTTP. */
-@Path("/v1/sections")
+@Path(SectionResource.PATH)
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sections")
 public class SectionResource {
+
+    static final String PATH = "/v1/sections";
 
     @Inject
     Newsstand newsstand;
@@ -47,6 +50,28 @@ public class SectionResource {
 
     @Inject
     Answers answers;
+
+    @GET
+    @Operation(
+            operationId = "listSections",
+            summary = "List the sections of all articles",
+            description =
+                    "Of what is in print: every Quick Look of the day, with `kind=quick_look&from=2026-11-23`. The"
+                            + " newest story first, its sections in reading order, each with the article it stands in.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of sections.",
+            content = @Content(schema = @Schema(implementation = SectionsInPrint.class)))
+    public Response all(@BeanParam SectionQuery query) {
+        Body body = query.form.body();
+        Fields wanted = query.form.fields(SectionInArticle.class);
+        return newsstand.read(session -> {
+            SectionsInPrint list = SectionsInPrint.of(session, new SectionPage(session, query).read(), body);
+            return answers.published(answers.onlyInRows(wanted, list), list.groups(), list.lasting())
+                    .header(HttpHeaders.LINK, list.page().links(PATH, query.neighbours()))
+                    .toRead();
+        });
+    }
 
     @GET
     @Path("/{id}")
