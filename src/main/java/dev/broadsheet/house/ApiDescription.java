@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Changes", description = "What changed for readers, for those who keep a copy."),
             @Tag(name = "Sections", description = "The headed parts of stories, which can be written one by one."),
             @Tag(name = "Bylines", description = "Who signs."),
+            @Tag(name = "Bulk", description = "Many stories in one request, and the whole newsroom in one answer."),
             @Tag(name = "Imports", description = "Plain-text stories as reporters file them.")
         },
         components =
