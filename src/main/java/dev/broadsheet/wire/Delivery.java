@@ -1,6 +1,7 @@
 package dev.broadsheet.wire;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
+import dev.broadsheet.house.Lines;
 import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.ProblemType;
 import dev.broadsheet.problem.ProblemView;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.broadsheet.account.Caller;
 import dev.broadsheet.article.Intake;
 import dev.broadsheet.article.Offer;
+import dev.broadsheet.house.Lines;
 import dev.broadsheet.house.StrictJson;
 import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.ProblemType;

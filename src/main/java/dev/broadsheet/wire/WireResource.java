@@ -5,6 +5,8 @@ import dev.broadsheet.account.Caller;
 import dev.broadsheet.account.Callers;
 import dev.broadsheet.account.Role;
 import dev.broadsheet.account.Roles;
+import dev.broadsheet.archive.Restoration;
+import dev.broadsheet.house.Lines;
 import dev.broadsheet.house.WideDoor;
 import dev.broadsheet.problem.RequestId;
 import dev.broadsheet.replay.RepeatedByLine;
@@ -31,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 
 /** Bulk writes over HTTP. */
-@Path(WireResource.PATH)
+@Path("/v1/articles")
 @RolesAllowed(Roles.REPORTER)
 @SecurityRequirement(name = "token")
 @Tag(name = "Bulk")
@@ -53,9 +55,13 @@ public class WireResource {
     Reading reading;
 
     @Inject
+    Restoration restoration;
+
+    @Inject
     ObjectMapper json;
 
     @POST
+    @Path("/bulk")
     @RepeatedByLine
     @Consumes({NDJSON, JSON_LINES})
     @Produces(NDJSON)
@@ -66,7 +72,9 @@ public class WireResource {
                     "One JSON object on each line, and one result line for each, in the same order, sent while the"
                             + " work goes on. Each line has its own outcome: one that is refused stops no other. The last line of"
                             + " the answer says `done`; without it the answer was cut short, and the same file can be sent again:"
-                            + " lines whose `key` was stored before answer 200 and do nothing. A line may have 10 MB.")
+                            + " lines whose `key` was stored before answer 200 and do nothing. A line may have 10 MB."
+                            + " What `GET /v1/export` wrote, sent by an administrator to an instance that has nothing, is restored"
+                            + " whole or not at all.")
     @RequestBody(
             required = true,
             content = {
@@ -80,15 +88,29 @@ public class WireResource {
     @APIResponse(
             responseCode = "200",
             description = "A result for each line, and a last line that says that all were looked at.",
-            content = @Content(mediaType = NDJSON, schema = @Schema(oneOf = {Outcome.class, Closing.class})))
+            content =
+                    @Content(
+                            mediaType = NDJSON,
+                            schema = @Schema(oneOf = {Outcome.class, Closing.class, Restored.class})))
     public Response deliver(InputStream body, RoutingContext request) throws IOException {
         Caller caller = callers.require(Role.REPORTER);
         Sender sender = new Sender(caller, PATH, RequestId.of(request));
         Lines lines = new Lines(body, WideDoor.LONGEST);
-        lines.peek();
+        Lines.Line first = lines.peek();
+        boolean archived = first != null && first.bytes() != null && Restoration.isHeader(first.bytes());
+        if (archived) {
+            callers.require(Role.ADMIN);
+            restoration.checkEmpty();
+        }
         crew.begin();
         request.addEndHandler(over -> crew.end());
-        StreamingOutput answer = out -> deliver(lines, sender, out);
+        StreamingOutput answer = out -> {
+            if (archived) {
+                restore(lines, sender, out);
+            } else {
+                deliver(lines, sender, out);
+            }
+        };
         return Response.ok(answer, NDJSON)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
@@ -100,5 +122,27 @@ public class WireResource {
         } catch (IOException e) {
             LOG.debugf(e, "Request %s was cut short", sender.requestId());
         }
+    }
+
+    private void restore(Lines lines, Sender sender, OutputStream answer) {
+        try {
+            Restored told;
+            try {
+                long count =
+                        restoration.restore(lines, sender.caller(), at -> tell(answer, new Restored(false, at, null)));
+                told = new Restored(true, count, null);
+            } catch (RuntimeException e) {
+                told = new Restored(false, 0, sender.view(sender.problem(e)));
+            }
+            tell(answer, told);
+        } catch (IOException e) {
+            LOG.debugf(e, "Request %s was cut short", sender.requestId());
+        }
+    }
+
+    private void tell(OutputStream answer, Restored told) throws IOException {
+        answer.write(json.writeValueAsBytes(told));
+        answer.write('\n');
+        answer.flush();
     }
 }

@@ -1,11 +1,11 @@
-package dev.broadsheet.wire;
+package dev.broadsheet.house;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** The lines of a stream, one by one, without ever holding more than one of them. Those with nothing in them are left out. */
-final class Lines {
+public final class Lines {
 
     private final InputStream source;
     private final int longest;
@@ -21,15 +21,15 @@ final class Lines {
      * @param number its place in the stream, counted from 1 with the empty ones
      * @param bytes what is in it; null where that was too long to be held
      */
-    record Line(long number, byte[] bytes) {}
+    public record Line(long number, byte[] bytes) {}
 
-    Lines(InputStream source, int longest) {
+    public Lines(InputStream source, int longest) {
         this.source = source;
         this.longest = longest;
     }
 
     /** The next line, which stays the next one; null at the end. */
-    Line peek() throws IOException {
+    public Line peek() throws IOException {
         if (peeked == null) {
             peeked = read();
         }
@@ -37,7 +37,7 @@ final class Lines {
     }
 
     /** The next line; null at the end. */
-    Line next() throws IOException {
+    public Line next() throws IOException {
         Line next = peek();
         peeked = null;
         return next;
