@@ -147,7 +147,7 @@ class BulkApiTest {
     @Test
     void others_than_the_desk_send_nothing() {
         reader().contentType("application/x-ndjson")
-                .body(draft(headline()))
+                .body(octets(draft(headline())))
                 .post("/v1/articles/bulk")
                 .then()
                 .statusCode(401);
@@ -206,12 +206,12 @@ class BulkApiTest {
     @Test
     void another_media_type_is_not_read() {
         desk().contentType("application/json")
-                .body(draft(headline()))
+                .body(octets(draft(headline())))
                 .post("/v1/articles/bulk")
                 .then()
                 .statusCode(415);
         desk().contentType("application/jsonl")
-                .body(draft(headline()))
+                .body(octets(draft(headline())))
                 .post("/v1/articles/bulk")
                 .then()
                 .statusCode(200);
@@ -231,5 +231,9 @@ class BulkApiTest {
         List<JsonPath> answer = send(lines);
 
         assertThat(answer.get(80).getInt("created")).isEqualTo(80);
+    }
+
+    private static byte[] octets(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
