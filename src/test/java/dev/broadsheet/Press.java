@@ -97,6 +97,15 @@ final class Press implements AutoCloseable {
         }
     }
 
+    /** Sends something as the administrator; the headers are names and values in turn. */
+    HttpResponse<String> send(String method, String path, String body, String... headers) throws IOException {
+        HttpRequest.Builder request = request(path)
+                .header("Authorization", "Bearer " + key())
+                .timeout(Duration.ofSeconds(120))
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        return send((headers.length == 0 ? request : request.headers(headers)).build());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
     }

@@ -5,6 +5,7 @@ public final class Roles {
 
     public static final String REPORTER = "reporter";
     public static final String EDITOR = "editor";
+    public static final String ADMIN = "admin";
 
     private Roles() {}
 }

@@ -6,7 +6,6 @@ import dev.broadsheet.account.Role;
 import dev.broadsheet.article.ArticleHandled.Action;
 import dev.broadsheet.caching.IfMatch;
 import dev.broadsheet.caching.Moved;
-import dev.broadsheet.catalog.Names;
 import dev.broadsheet.catalog.Wanted;
 import dev.broadsheet.house.Ref;
 import dev.broadsheet.house.StrictJson;
@@ -207,17 +206,18 @@ public class Articles {
 
     private record Wish(Manuscript manuscript, String note) {}
 
-    /** The story of a draft. A printed credit that only repeats the names is none, so that it follows their renaming. */
     private static Story story(ArticleDraft draft, Caller caller) {
-        CatalogRefs catalog = CatalogRefs.of(draft);
+        return story(draft, CatalogRefs.of(draft), caller);
+    }
+
+    /** The story of a draft. A printed credit that only repeats the names is none, so that it follows their renaming. */
+    static Story story(ArticleDraft draft, CatalogRefs catalog, Caller caller) {
         Story story = draft.toStory(catalog, caller);
         catalog.refuseMissing();
         if (story.bylineText() == null) {
             return story;
         }
-        Names names =
-                Names.onDesk(Article.getSession(), Summary.of(story).refs().toList());
-        String generated = BylineNames.joined(BylineNames.each(story.bylines(), names));
+        String generated = BylineNames.joined(catalog.namesOf(story.bylines()));
         return story.bylineText().equals(generated) ? story.signedBy(story.bylines(), null) : story;
     }
 }

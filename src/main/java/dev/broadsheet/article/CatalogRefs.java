@@ -8,6 +8,7 @@ import dev.broadsheet.problem.Problem;
 import dev.broadsheet.problem.Violation;
 import dev.broadsheet.story.CreditLine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +30,23 @@ final class CatalogRefs {
     }
 
     static CatalogRefs of(ArticleDraft draft) {
-        return new CatalogRefs(References.find(Stream.of(
+        return all(List.of(draft)).get(0);
+    }
+
+    /** The same for many drafts, still in one statement. */
+    static List<CatalogRefs> all(List<ArticleDraft> drafts) {
+        Map<Wanted, Name> found = References.find(
+                drafts.stream().flatMap(CatalogRefs::wanted).distinct().toList());
+        return drafts.stream().map(draft -> new CatalogRefs(found)).toList();
+    }
+
+    private static Stream<Wanted> wanted(ArticleDraft draft) {
+        return Stream.of(
                         draft.bylines().stream().map(credit -> wanted(Kind.BYLINE, credit.byline())),
                         Stream.ofNullable(draft.edition()).map(named -> wanted(Kind.EDITION, named)),
                         Stream.ofNullable(draft.siteSection()).map(named -> wanted(Kind.SITE_SECTION, named)),
                         draft.tags().stream().map(named -> wanted(Kind.TAG, named)))
-                .flatMap(wanted -> wanted)
-                .distinct()
-                .toList()));
+                .flatMap(wanted -> wanted);
     }
 
     List<CreditLine> credits(List<CreditDraft> drafts) {
@@ -47,6 +57,15 @@ final class CatalogRefs {
                     .ifPresent(id -> credits.add(new CreditLine(id, draft.role(), draft.displayAs())));
         }
         return credits;
+    }
+
+    /** The names of those who sign, all of whom were found, as they are printed. */
+    List<String> namesOf(List<CreditLine> credits) {
+        Map<UUID, String> names = new HashMap<>();
+        found.values().forEach(name -> names.put(name.id(), name.name()));
+        return credits.stream()
+                .map(line -> line.displayAs() != null ? line.displayAs() : names.get(line.byline()))
+                .toList();
     }
 
     /** Each once, where the first of them stands. */

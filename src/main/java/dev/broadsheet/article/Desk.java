@@ -26,6 +26,9 @@ public class Desk {
     @Inject
     Event<ArticleHandled> handled;
 
+    @Inject
+    Event<ArticlesHandled> allHandled;
+
     /**
      * Which article a reference names, by its id or by any slug that is its own.
      *
@@ -107,6 +110,11 @@ public class Desk {
     /** Puts on record what somebody did. */
     void record(Article article, ArticleHandled.Action action, Caller by, String note) {
         handled.fire(new ArticleHandled(article.id, article.revision, action, by, note));
+    }
+
+    /** Puts on record what somebody did to many articles, together. */
+    void record(List<ArticleHandled> all) {
+        allHandled.fire(new ArticlesHandled(all));
     }
 
     /** The working copy, as the database will have it. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,14 @@ class OwnedSlug extends PanacheEntityBase {
                 .setParameter(2, slug + "-%")
                 .getResultList();
         return Set.copyOf(found);
+    }
+
+    /** Those of some slugs that are somebody's. */
+    static List<String> among(Collection<String> slugs) {
+        return getEntityManager()
+                .createQuery("select slug from OwnedSlug where slug in ?1", String.class)
+                .setParameter(1, slugs)
+                .getResultList();
     }
 
     /** Gives an article the slug of its working copy, which nobody else has, and frees those that no reader has seen. */

@@ -166,7 +166,7 @@ public class Publication {
         return desk.copy(article, corrected);
     }
 
-    private static String forWhen(Article article, String note) {
+    static String forWhen(Article article, String note) {
         String minute = "For " + article.plan().scheduledFor();
         return note == null ? minute : minute + ": " + note;
     }

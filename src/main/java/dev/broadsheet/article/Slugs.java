@@ -9,8 +9,15 @@ import dev.broadsheet.story.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /**
  * Hands out slugs, each once. Those who want the same one at the same moment are served one after the other, so that
@@ -24,8 +31,7 @@ class Slugs {
 
     /** A free slug for a headline: its words, with a number where they are taken. */
     String forHeadline(String headline) {
-        String words = Slug.of(headline);
-        String base = words.isEmpty() || Ref.looksLikeId(words) ? "article-" + Ids.next() : words;
+        String base = base(headline);
         lock(base);
         Set<String> taken = OwnedSlug.like(base);
         String slug = base;
@@ -45,16 +51,75 @@ class Slugs {
     String chosen(String slug, UUID article) {
         lock(slug);
         if (OwnedSlug.ownerOf(slug).filter(owner -> !owner.equals(article)).isPresent()) {
-            throw Problem.of(ProblemType.SLUG_TAKEN, "Another article has the slug “" + slug + "”.")
-                    .with(Violation.at("/slug", "is taken"));
+            throw taken(slug);
         }
         return slug;
     }
 
-    /** Until the transaction ends. A slug and its numbered neighbours share one lock. */
+    static Problem taken(String slug) {
+        return Problem.of(ProblemType.SLUG_TAKEN, "Another article has the slug “" + slug + "”.")
+                .with(Violation.at("/slug", "is taken"));
+    }
+
+    /**
+     * Slugs for many new articles together, each another one; null where one was chosen that somebody has.
+     *
+     * @param wishes what each of the articles says
+     */
+    List<String> handOut(List<ArticleDraft> wishes) {
+        List<String> words = wishes.stream()
+                .map(wish -> wish.slug() == null ? base(wish.headline()) : wish.slug())
+                .toList();
+        lock(words);
+        Set<String> taken = new HashSet<>(OwnedSlug.among(words));
+        Map<String, Set<String>> neighbours = new HashMap<>();
+        List<String> handed = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            String slug = words.get(at);
+            if (taken.contains(slug)) {
+                slug = wishes.get(at).slug() != null
+                        ? null
+                        : numbered(slug, taken, neighbours.computeIfAbsent(slug, OwnedSlug::like));
+            }
+            handed.add(slug);
+            taken.add(slug);
+        }
+        return handed;
+    }
+
+    private static String numbered(String words, Set<String> handed, Set<String> stored) {
+        int number = 2;
+        while (handed.contains(words + "-" + number) || stored.contains(words + "-" + number)) {
+            number++;
+        }
+        return words + "-" + number;
+    }
+
+    private static String base(String headline) {
+        String words = Slug.of(headline);
+        return words.isEmpty() || Ref.looksLikeId(words) ? "article-" + Ids.next() : words;
+    }
+
     private void lock(String slug) {
-        database.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))", Object.class)
-                .setParameter(1, "slug " + slug.replaceAll("(?:-[0-9]+)++$", ""))
+        lock(List.of(slug));
+    }
+
+    /**
+     * Until the transaction ends. A slug and its numbered neighbours share one lock. In one order for all, so that two
+     * who want the same ones wait for each other and not in a ring.
+     */
+    private void lock(Collection<String> slugs) {
+        String[] names = slugs.stream()
+                .map(slug -> "slug " + slug.replaceAll("(?:-[0-9]+)++$", ""))
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
+        database.unwrap(Session.class)
+                .createNativeQuery(
+                        "select count(pg_advisory_xact_lock(hashtextextended(name, 0)))"
+                                + " from (select unnest(cast(:names as text[])) as name offset 0) as wanted",
+                        Long.class)
+                .setParameter("names", names)
                 .getSingleResult();
     }
 }

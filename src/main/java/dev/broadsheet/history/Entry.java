@@ -22,6 +22,14 @@ import org.hibernate.query.SelectionQuery;
 @Table(schema = "desk", name = "history")
 class Entry extends PanacheEntityBase {
 
+    private static final String WRITE = """
+            insert into desk.history (article_id, account_id, account_name, action, revision, note)
+            select article, account, name, action, revision, note
+            from unnest(cast(:articles as uuid[]), cast(:accounts as uuid[]), cast(:names as text[]),
+                cast(:actions as text[]), cast(:revisions as int[]), cast(:notes as text[])) with ordinality
+                as done (article, account, name, action, revision, note, place)
+            order by place""";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     Long sequence;
@@ -58,6 +66,24 @@ class Entry extends PanacheEntityBase {
         entry.revision = event.revision();
         entry.note = event.note();
         return entry;
+    }
+
+    /** Writes many in one statement. Their numbers come from the database, so Hibernate would need one for each. */
+    static void write(List<ArticleHandled> events) {
+        List<Entry> all = events.stream().map(Entry::of).toList();
+        getSession()
+                .createNativeMutationQuery(WRITE)
+                .setParameter(
+                        "articles", all.stream().map(each -> each.articleId).toArray(UUID[]::new))
+                .setParameter(
+                        "accounts", all.stream().map(each -> each.accountId).toArray(UUID[]::new))
+                .setParameter(
+                        "names", all.stream().map(each -> each.accountName).toArray(String[]::new))
+                .setParameter("actions", all.stream().map(each -> each.action).toArray(String[]::new))
+                .setParameter(
+                        "revisions", all.stream().map(each -> each.revision).toArray(Integer[]::new))
+                .setParameter("notes", all.stream().map(each -> each.note).toArray(String[]::new))
+                .executeUpdate();
     }
 
     /** Whether anything is on record about an article, which need not exist any more. */

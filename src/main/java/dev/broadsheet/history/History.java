@@ -2,6 +2,7 @@ package dev.broadsheet.history;
 
 import dev.broadsheet.account.Caller;
 import dev.broadsheet.article.ArticleHandled;
+import dev.broadsheet.article.ArticlesHandled;
 import dev.broadsheet.article.Desk;
 import dev.broadsheet.house.Ref;
 import dev.broadsheet.paging.PageQuery;
@@ -21,6 +22,11 @@ class History {
     /** In the transaction that does it. */
     void write(@Observes ArticleHandled event) {
         Entry.of(event).persist();
+    }
+
+    /** The same for many articles, in one statement. */
+    void write(@Observes ArticlesHandled event) {
+        Entry.write(event.each());
     }
 
     /** A page of what was done to an article, newest first. One that was deleted is still known by its id. */

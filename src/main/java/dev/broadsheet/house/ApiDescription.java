@@ -39,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Editions", description = "The recurring slots of the paper."),
             @Tag(name = "Site sections", description = "Where on the site stories are filed, as a tree."),
             @Tag(name = "Suggestions", description = "What readers may mean by what they have typed."),
+            @Tag(name = "Bulk", description = "Many stories in one request, and the whole newsroom in one answer."),
             @Tag(name = "Imports", description = "Plain-text stories as reporters file them.")
         },
         components =

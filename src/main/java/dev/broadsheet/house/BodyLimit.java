@@ -19,12 +19,14 @@ class BodyLimit implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException, WebApplicationException {
-        context.setInputStream(new Limited(context.getInputStream()));
+        if (context.getType() != InputStream.class) { // who reads a stream bounds what is held of it
+            context.setInputStream(new Limited(context.getInputStream()));
+        }
         return context.proceed();
     }
 
-    static Problem tooLarge() {
-        return Problem.of(ProblemType.CONTENT_TOO_LARGE, "The body is larger than 10 MB.");
+    static Problem tooLarge(long most) {
+        return Problem.of(ProblemType.CONTENT_TOO_LARGE, "The body is larger than " + most / (1024 * 1024) + " MB.");
     }
 
     private static final class Limited extends FilterInputStream {
@@ -52,7 +54,7 @@ class BodyLimit implements ReaderInterceptor {
         private void count(int octets) {
             left -= octets;
             if (left < 0) {
-                throw tooLarge();
+                throw tooLarge(MAX);
             }
         }
     }

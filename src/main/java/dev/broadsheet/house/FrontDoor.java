@@ -36,8 +36,9 @@ class FrontDoor {
         HttpServerResponse answer = context.response();
         answer.putHeader("Access-Control-Allow-Origin", "*").putHeader("Access-Control-Expose-Headers", EXPOSED);
         answer.putHeader("X-Content-Type-Options", "nosniff");
-        if (announced(request) > BodyLimit.MAX) {
-            context.fail(BodyLimit.tooLarge());
+        WideDoor.close(context);
+        if (announced(request) > WideDoor.most(context)) {
+            context.fail(BodyLimit.tooLarge(WideDoor.most(context)));
         } else if (request.method() == HttpMethod.OPTIONS) {
             options(request.path(), answer, context);
         } else {

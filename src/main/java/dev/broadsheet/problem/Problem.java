@@ -62,6 +62,16 @@ public final class Problem extends RuntimeException {
         return new Problem(type, getMessage(), more, headers, members);
     }
 
+    /** The same problem in a document of which what was at fault is only a part. */
+    public Problem below(String pointer) {
+        List<Violation> moved = violations.stream()
+                .map(each -> each.pointer() == null ? each : Violation.at(pointer + each.pointer(), each.detail()))
+                .toList();
+        String detail =
+                getMessage().startsWith("At /") ? "At " + pointer + getMessage().substring(3) : getMessage();
+        return new Problem(type, detail, moved, headers, members);
+    }
+
     /** Adds a member to the JSON, beside those that every problem has (RFC 9457 section 3.2). */
     public Problem withMember(String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(members);

@@ -51,7 +51,8 @@ public record ProblemView(
 
         @JsonAnyGetter @Schema(hidden = true) Map<String, Object> members) {
 
-    static ProblemView of(Problem problem, String instance, String requestId) {
+    /** A problem as JSON, where it is not the whole answer to a request but a part of one. */
+    public static ProblemView of(Problem problem, String instance, String requestId) {
         ProblemType type = problem.type();
         return new ProblemView(
                 type.page(),
