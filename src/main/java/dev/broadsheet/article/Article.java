@@ -14,7 +14,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -51,8 +50,7 @@ class Article extends PanacheEntityBase {
     Summary summary;
 
     /** What the working copy refers to in the catalog. */
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<UUID> refs;
+    private UUID[] refs;
 
     @Column(name = "created_at")
     Instant createdAt;
@@ -96,7 +94,7 @@ class Article extends PanacheEntityBase {
         slug = manuscript.slug();
         plan = plan().of(manuscript);
         summary = Summary.of(manuscript.story());
-        refs = summary.refs().distinct().toList();
+        refs = summary.refs().distinct().toArray(UUID[]::new);
         savedAt = now;
     }
 
@@ -233,7 +231,6 @@ class Article extends PanacheEntityBase {
         return plan == null ? Plan.NONE : plan;
     }
 
-    /** When readers saw it. */
     Dates dates() {
         return dates == null ? Dates.NONE : dates;
     }

@@ -110,11 +110,15 @@ final class ArticlePage {
         return "(-" + question.relevance(languages) + ")";
     }
 
-    private static String beyond(Selection rows, Ordering ordering, PageRequest page) {
+    /** The nearest row on the other side, not any: the planner may look for any from the far end of a table. */
+    private String beyond(Selection rows, Ordering ordering, PageRequest page) {
+        String nearest = filter.question() == null
+                ? " order by " + ordering.orderBy(!page.backward()).replaceAll("\\brow\\.", "past.")
+                : "";
         return page.from() == null
                 ? "false"
-                : "exists (select 1 from " + rows.rows("past") + " and " + ordering.beyond(page.backward(), "past")
-                        + ")";
+                : "coalesce((select true from " + rows.rows("past") + " and " + ordering.beyond(page.backward(), "past")
+                        + nearest + " limit 1), false)";
     }
 
     private String counts(Selection rows, boolean total, Set<Facet> facets) {

@@ -11,20 +11,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.query.CommonQueryContract;
 
 /**
- * Which rows a list has, in native SQL. A row is called {@code row}, and the article that it is is
- * the same, but where articles are found by walking those filed under one entry.
+ * Which rows a list has, in native SQL. A row is called {@code row}. The article that it is has the same name, but where
+ * articles are found by walking those filed under an entry.
  */
 final class Selection {
 
     private static final Pattern OF_ARTICLE = Pattern.compile("\\brow\\.(?!published_at\\b|id\\b|entry_id\\b)");
 
+    private static final String ALSO_FILED =
+            "join published.filing %1$s on %1$s.published_at = row.published_at and %1$s.id = row.id ";
+
     private final Shelf shelf;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
-    private UUID walked;
+    private int walked;
 
     private Selection(Shelf shelf) {
         this.shelf = shelf;
@@ -48,8 +53,7 @@ final class Selection {
         Selection selection = all(shelf);
         selection.dates(filter);
         if (selection.canWalk(filter, ordering)) {
-            selection.walked = found.ids(filter.places().get(0)).get(0);
-            selection.and("row.entry_id = :entry", "entry", selection.walked);
+            filter.places().forEach(places -> selection.walk(found.ids(places).get(0)));
             return selection;
         }
         int number = 0;
@@ -72,11 +76,11 @@ final class Selection {
         return selection;
     }
 
-    /** One entry and nothing but dates beside it is a range of one index. */
+    /** Entries and nothing but dates beside them are ranges of one index, which meet where all of them agree. */
     private boolean canWalk(ArticleFilter filter, Ordering ordering) {
         return shelf == Shelf.IN_PRINT
-                && filter.places().size() == 1
-                && filter.places().get(0).any().size() == 1
+                && !filter.places().isEmpty()
+                && filter.places().stream().allMatch(places -> places.any().size() == 1)
                 && filter.question() == null
                 && filter.ids().isEmpty()
                 && filter.datelines().isEmpty()
@@ -86,6 +90,12 @@ final class Selection {
                 && filter.updatedSince() == null
                 && filter.dateField().equals("row.published_at")
                 && ordering.toString().matches("-?publishedAt");
+    }
+
+    private void walk(UUID entry) {
+        String alias = walked == 0 ? "row" : "row_" + walked;
+        and(alias + ".entry_id = :entry" + walked, "entry" + walked, entry);
+        walked++;
     }
 
     private void dates(ArticleFilter filter) {
@@ -154,21 +164,24 @@ final class Selection {
     /** The same, where a row has another name. */
     String rows(String alias) {
         String condition = conditions.isEmpty() ? "true" : String.join(" and ", conditions);
-        String rows = walked == null
+        String rows = walked == 0
                 ? shelf.table() + " row where " + condition
-                : "published.filing row join published.article row_a on row_a.id = row.id where "
-                        + ofArticle(condition);
-        return rows.replaceAll("\\brow(?=\\b|_a\\b)", alias);
+                : "published.filing row "
+                        + IntStream.range(1, walked)
+                                .mapToObj(number -> ALSO_FILED.formatted("row_" + number))
+                                .collect(Collectors.joining())
+                        + "join published.article row_a on row_a.id = row.id where " + ofArticle(condition);
+        return rows.replaceAll("\\brow(?=\\b|_)", alias);
     }
 
     /** A term about the article that a row is. */
     String ofArticle(String term) {
-        return walked == null ? term : OF_ARTICLE.matcher(term).replaceAll("row_a.");
+        return walked == 0 ? term : OF_ARTICLE.matcher(term).replaceAll("row_a.");
     }
 
     /** Whether it is the range of one entry's index of what is filed under it. */
     boolean walksAnEntry() {
-        return walked != null;
+        return walked > 0;
     }
 
     /** Whether it is all that readers can see. */

@@ -18,9 +18,11 @@ import org.hibernate.query.QueryProducer;
 public final class Names {
 
     private static final String SQL = """
-            select e.id as asked, t.id, t.kind, t.slug, t.name, t.details ->> 'type' as type
-            from %1$s.entry e join %1$s.entry t on t.id = coalesce(e.merged_into, e.id)
-            where e.id = any (:ids)""";
+            select e.id as asked, e.id, e.kind, e.slug, e.name, e.details ->> 'type' as type
+            from %1$s.entry e where e.id = any (:ids) and e.merged_into is null
+            union all
+            select e.id, t.id, t.kind, t.slug, t.name, t.details ->> 'type'
+            from %1$s.entry e join %1$s.entry t on t.id = e.merged_into where e.id = any (:ids)""";
 
     private final Map<UUID, Name> names = new HashMap<>();
 
