@@ -42,7 +42,7 @@ enum Shelf {
             "join desk.article a on a.id = t.article_id where %s order by t.article_id, t.number",
             "saved_by",
             Shelf.IMPORTER),
-    /** What readers see. It says what the revision says that it names. */
+    /** What readers see. It says what the revision says that it names, and so do its sections. */
     PUBLISHED(
             "published.article",
             "id uuid, slug text, revision int, firstPublishedAt timestamptz, publishedAt timestamptz,"
@@ -50,15 +50,6 @@ enum Shelf {
             "order by t.id",
             "story",
             "(select v.story from desk.revision v where v.article_id = r.\"id\" and v.number = r.\"revision\")"),
-    /** Its blocks are those of the story. */
-    SECTION(
-            "published.section",
-            "id uuid, articleId uuid, parentId uuid, position int, level int, kind text, label text, heading text,"
-                    + " anchor text",
-            "order by t.article_id, t.position",
-            "blocks",
-            "(select p -> 'blocks' from published.article a, jsonb_array_elements(a.story -> 'parts') p"
-                    + " where a.id = r.\"articleId\" and p ->> 'id' = r.\"id\"::text)"),
     CORRECTION(
             "published.correction",
             "id uuid, articleId uuid, kind text, text text, before text, after text, sectionId uuid, quoteId uuid,"
@@ -78,6 +69,23 @@ enum Shelf {
 
     private static final String FILE = "insert into published.filing (entry_id, published_at, id)"
             + " select distinct unnest(refs), published_at, id from shown";
+
+    /** A section is part of the nearest one before it on a higher level. */
+    private static final String DIVIDE = """
+            with parts as (
+                select a.id as article, p.part, p.place, (p.part ->> 'level')::int as level
+                from published.article a cross join jsonb_array_elements(a.story -> 'parts') with ordinality p (part, place)
+                where a.id in (select (shown ->> 'id')::uuid from jsonb_array_elements(cast(? as jsonb)) shown)),
+            nested as (
+                select *, (array[null, max(place) filter (where level < 2) over story, max(place) filter (where level < 3) over story,
+                    max(place) filter (where level < 4) over story, max(place) filter (where level < 5) over story,
+                    max(place) filter (where level < 6) over story])[level] as parent
+                from parts window story as (partition by article order by place))
+            insert into published.section
+                (id, article_id, parent_id, position, level, kind, label, heading, anchor, blocks)
+            select (n.part ->> 'id')::uuid, n.article, (above.part ->> 'id')::uuid, n.place, n.level, n.part ->> 'kind',
+                n.part ->> 'label', n.part ->> 'heading', n.part ->> 'anchor', n.part -> 'blocks'
+            from nested n left join parts above on above.article = n.article and above.place = n.parent""";
 
     private final String table;
     private final List<Column> columns;
@@ -123,8 +131,8 @@ enum Shelf {
                 + documents + " || '}' from " + table + " t " + rest.replace("%s", revisions.condition());
     }
 
-    /** Puts lines back that are given as one array. */
-    String writing() {
+    /** Puts lines back: statements, each of which is given them as one array. */
+    List<String> writing() {
         String names = columns.stream().map(Column::column).collect(Collectors.joining(", "));
         String values = columns.stream().map(Column::read).collect(Collectors.joining(", "));
         String declared = columns.stream().map(Column::declaration).collect(Collectors.joining(", "));
@@ -133,6 +141,8 @@ enum Shelf {
                         + values + (derived.length > 0 ? ", " + derived[1] : "")
                         + " from jsonb_to_recordset(cast(? as jsonb)) as r ("
                         + declared + ")";
-        return this == PUBLISHED ? "with shown as (" + insert + " returning refs, published_at, id) " + FILE : insert;
+        return this == PUBLISHED
+                ? List.of("with shown as (" + insert + " returning refs, published_at, id) " + FILE, DIVIDE)
+                : List.of(insert);
     }
 }

@@ -48,9 +48,14 @@ final class Shelving {
         if (count == 0) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(shelf.writing())) {
-            statement.setString(1, gathered.append(']').toString());
-            statement.executeUpdate();
+        String lines = gathered.append(']').toString();
+        try {
+            for (String sql : shelf.writing()) {
+                try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                    statement.setString(1, lines);
+                    statement.executeUpdate();
+                }
+            }
         } catch (SQLException e) {
             String state = String.valueOf(e.getSQLState());
             if (state.startsWith("22") || state.startsWith("23") || state.startsWith("P0")) {

@@ -22,7 +22,8 @@ class ShelfTest {
             "desk.preview_key",
             "desk.preview_link",
             "desk.section_owner",
-            "published.filing");
+            "published.filing",
+            "published.section");
 
     @Inject
     EntityManager database;
