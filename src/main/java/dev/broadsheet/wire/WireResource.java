@@ -91,7 +91,7 @@ public class WireResource {
             content =
                     @Content(
                             mediaType = NDJSON,
-                            schema = @Schema(oneOf = {Outcome.class, Closing.class, Restored.class})))
+                            schema = @Schema(anyOf = {Outcome.class, Closing.class, Restored.class})))
     public Response deliver(InputStream body, RoutingContext request) throws IOException {
         Caller caller = callers.require(Role.REPORTER);
         Sender sender = new Sender(caller, PATH, RequestId.of(request));
