@@ -2,6 +2,7 @@ package dev.broadsheet.benchmark;
 
 import dev.broadsheet.paging.Cursor;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -39,7 +40,7 @@ final class Scale {
         try (Workplace workplace = new Workplace()) {
             scale.run(workplace);
         }
-        scale.print();
+        scale.print(System.out);
     }
 
     private void run(Workplace workplace) throws IOException, InterruptedException, SQLException {
@@ -140,22 +141,22 @@ final class Scale {
         return () -> Request.get(addresses.get(random.nextInt(addresses.size())));
     }
 
-    private void print() {
+    private void print(PrintStream out) {
         StringBuilder head = new StringBuilder("| read, CPU µs each (p50 ms) |");
         StringBuilder rule = new StringBuilder("|---|");
         sizes.forEach(size -> {
             head.append(String.format(Locale.ROOT, " %,d articles |", size));
             rule.append("--:|");
         });
-        System.out.println(head.append(" last : first |"));
-        System.out.println(rule.append("--:|"));
+        out.println(head.append(" last : first |"));
+        out.println(rule.append("--:|"));
         table.forEach((name, figures) -> {
             StringBuilder line = new StringBuilder("| " + name + " |");
             figures.forEach(each -> line.append(
                     String.format(Locale.ROOT, " %,.0f (%.1f) |", each.processorMicros(), each.milliseconds(0.5))));
             double times = figures.get(figures.size() - 1).processorMicros()
                     / figures.get(0).processorMicros();
-            System.out.println(line.append(String.format(Locale.ROOT, " %.2f |", times)));
+            out.println(line.append(String.format(Locale.ROOT, " %.2f |", times)));
         });
     }
 
