@@ -18,7 +18,7 @@ public class BylineQuery {
 
     private static final String OF_KIND = "coalesce(row.details ->> 'kind', 'person') = any (:kind)";
     private static final String ON_BEAT =
-            "exists (select from jsonb_array_elements_text(row.details -> 'beats') beat where lower(beat) = any (:beat))";
+            "exists (select from jsonb_array_elements_text(row.details -> 'beats') beat where published.lowered(beat) = any (:beat))";
     private static final String ACTIVE = "coalesce(cast(row.details ->> 'active' as boolean), true) = :active";
 
     @BeanParam

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class EntryQuery {
 
     private static final String NAMED =
-            "position(published.unaccented(lower(cast(:q as text))) in published.unaccented(lower(row.name))) > 0";
+            "position(published.unaccented(published.lowered(cast(:q as text))) in published.unaccented(published.lowered(row.name))) > 0";
 
     @BeanParam
     PageQuery page;
